@@ -1,0 +1,25 @@
+import type { GeometryCollection, Polygon, MultiPolygon, Topology } from 'topojson-specification'
+
+/** Properties of a feature of `countries`: the key of its entity in the dataset. */
+export interface CountryProperties {
+  readonly key: string
+}
+/** Properties of a feature of `areas`: the id of the area, and the key of the country in whose outline it lies. */
+export interface AreaProperties {
+  readonly id: string
+  readonly owner: string
+}
+
+/**
+ * Countries and disputed areas on shared arcs, degrees, longitudes unwrapped over 180° (geometry runs to about 191°).
+ * `countries`: whole outlines, disputed areas included, one feature per entity with a shape, no overlaps.
+ * `areas`: disputed and historical areas, each inside its owner's outline; drawn over it.
+ */
+export type AtlasTopology = Topology<{
+  countries: GeometryCollection<CountryProperties>
+  areas: GeometryCollection<AreaProperties>
+}> & {
+  readonly objects: {
+    readonly countries: { readonly geometries: readonly (Polygon<CountryProperties> | MultiPolygon<CountryProperties>)[] }
+  }
+}
