@@ -1,0 +1,126 @@
+import {
+  LAYER_IDS,
+  type Dataset,
+  type EntityKey,
+  type LayerId,
+  type Measure,
+  type OrganisationId,
+  type Position,
+} from '../dataset/dataset.ts'
+import { knownIn, parseView, roundedCamera, type Known } from '../domain/address.ts'
+import { country, type Country } from '../domain/country.ts'
+import { indexPassages, type PassageIndex } from '../domain/passages.ts'
+import { scene, type Scene } from '../domain/scene.ts'
+import { searchEntries, type SearchEntry } from '../domain/search.ts'
+import type { Projection, Selection, View } from '../domain/view.ts'
+
+/** Several things lie under one click: the person is asked which. */
+export interface Choice {
+  readonly candidates: readonly Selection[]
+  /** CSS pixels within the map, where the click was. */
+  readonly at: { readonly x: number; readonly y: number }
+}
+
+/** The only mutable thing of the atlas: verbs in, derived values out. Renderers and panels keep no truth of their own. */
+export class Atlas {
+  readonly dataset: Dataset
+  readonly known: Known
+  readonly passages: PassageIndex
+  readonly entries: readonly SearchEntry[]
+
+  view: View = $state.raw() as View
+  /** What the pointer is over, or what a link in the sidebar points at. */
+  pointedAt: EntityKey | undefined = $state.raw()
+  choice: Choice | undefined = $state.raw()
+
+  readonly scene: Scene = $derived.by(() => scene(this.dataset, this.view))
+  readonly country: Country | undefined = $derived.by(() =>
+    this.view.selection?.kind === 'country'
+      ? country(this.dataset, this.passages, this.view.selection.id)
+      : undefined,
+  )
+
+  constructor(dataset: Dataset, hash: string) {
+    this.dataset = dataset
+    this.known = knownIn(dataset)
+    this.passages = indexPassages(dataset.article)
+    this.entries = searchEntries(dataset)
+    this.view = parseView(hash, this.known)
+  }
+
+  /** Shows the view of an address: the first one, or one from the browser's history. */
+  open(hash: string): void {
+    this.choice = undefined
+    this.view = parseView(hash, this.known)
+  }
+
+  /** An organisation is outlined on the map as well, for its card is about its members. */
+  select(selection: Selection): void {
+    this.choice = undefined
+    if (selection.kind !== 'organisation') {
+      this.view = { ...this.view, selection }
+      return
+    }
+    const layers = this.view.layers.includes('memberships') ? this.view.layers : this.withLayer('memberships')
+    this.view = { ...this.view, selection, organisation: selection.id, layers }
+  }
+
+  /** One candidate is selected, several are asked about. */
+  selectOneOf(candidates: readonly Selection[], at: Choice['at']): void {
+    const [first, second] = candidates
+    if (first === undefined) this.clear()
+    else if (second === undefined) this.select(first)
+    else this.choice = { candidates, at }
+  }
+
+  dismissChoice(): void {
+    this.choice = undefined
+  }
+
+  /** Back to the welcome panel. */
+  clear(): void {
+    this.choice = undefined
+    const { selection: _, ...rest } = this.view
+    this.view = rest
+  }
+
+  toggleLayer(id: LayerId): void {
+    const on = this.view.layers.includes(id)
+    const layers = on ? this.view.layers.filter((layer) => layer !== id) : this.withLayer(id)
+    // The outlines of an organisation belong to the layer: none may be left behind.
+    const { organisation, ...rest } = this.view
+    this.view = { ...rest, layers, ...(organisation !== undefined && !(on && id === 'memberships') && { organisation }) }
+  }
+
+  chooseMeasure(measure: Measure): void {
+    this.view = { ...this.view, measure }
+  }
+
+  chooseOrganisation(id: OrganisationId | undefined): void {
+    const { organisation: _, ...rest } = this.view
+    this.view = id === undefined ? rest : { ...rest, organisation: id }
+  }
+
+  chooseProjection(projection: Projection): void {
+    this.view = { ...this.view, projection }
+  }
+
+  goToFrame(id: string): void {
+    this.view = { ...this.view, camera: { kind: 'frame', id } }
+  }
+
+  /** A person moved the map. */
+  moved(centre: Position, zoom: number): void {
+    this.view = { ...this.view, camera: roundedCamera(centre, zoom) }
+  }
+
+  pointAt(key: EntityKey | undefined): void {
+    this.pointedAt = key
+  }
+
+  private withLayer(id: LayerId): LayerId[] {
+    return LAYER_IDS.filter(
+      (layer) => layer === id || this.view.layers.includes(layer),
+    )
+  }
+}
