@@ -1,5 +1,6 @@
 import type { Evidence, LayerId, Measure, MembershipStatus, SiteKind, SiteScope, SiteStatus } from '../dataset/dataset.ts'
 import type { NameKind } from '../domain/search.ts'
+import type { Selection } from '../domain/view.ts'
 
 /** All that the page says in its own words. What it says about its subject is in `data/`. One file per language. */
 
@@ -83,6 +84,59 @@ export const en = {
     sources: 'Sources and licences',
     close: 'Close',
     skipToSidebar: 'Skip to the text',
+    choose: 'What did you mean?',
+    showLayers: 'Show the layers',
+    hideLayers: 'Hide the layers',
+    enlarge: 'Show more text',
+    shrink: 'Show more map',
+    howDisputed: 'How, and why?',
+    mapMissing: 'The map cannot be drawn in this browser, for it needs WebGL. The text, the ranking and the search work all the same.',
+    mapDelayed: 'Drawing the map …',
+    shapesMissing: 'The map’s shapes could not be loaded. The text, the ranking and the search work all the same.',
+    credits: 'Sources and licences',
+    convention: 'How this map shows disputed areas',
+    asOf: (date: string) => `As of ${date}.`,
+  },
+
+  legend: {
+    heading: 'Legend',
+    nothingOn: 'No layer is on.',
+  },
+
+  layers: {
+    heading: 'Layers',
+    on: 'on',
+    off: 'off',
+    about: (title: string) => `About ${title}`,
+    measure: 'Show the share that answered',
+    source: 'Source',
+    legendNotSurveyed: 'not surveyed',
+    legendDisputed: 'disputed area',
+    legendFocus: (name: string) => `${name}: its own view`,
+    countries: (value: number) => count(value, 'country', 'countries'),
+    sites: (inUse: number, former: number) => `${number.format(inUse)} in use, ${number.format(former)} former`,
+    territories: (now: number, ended: number) => `${number.format(now)} now, ${number.format(ended)} ended`,
+    organisations: (value: number) => count(value, 'organisation', 'organisations'),
+    scope: {
+      article: 'in a country that the article names',
+      mention: 'mentioned in the article, closed',
+      beyond: 'beyond the article',
+      occupied: 'in use, in occupied territory',
+      former: 'former: hollow',
+    },
+    protectorateNow: 'now',
+    protectorateEnded: 'ended',
+    chooseOrganisation: 'Outline the members of',
+    noOrganisation: 'no organisation',
+    seat: 'seat',
+    seatFormer: 'seat of one that ended',
+    noMemberList: 'The member list is not in this atlas.',
+    outlined: (members: number, left: number, partners: number) =>
+      [
+        count(members, 'member', 'members'),
+        ...(left > 0 ? [`${number.format(left)} left or suspended`] : []),
+        ...(partners > 0 ? [`${number.format(partners)} partner, observer or invited`] : []),
+      ].join(', '),
   },
 
   survey: {
@@ -99,6 +153,13 @@ export const en = {
     placeholder: 'Country, place, base, organisation …',
     nothing: (query: string) => `Nothing here is called “${query}”.`,
     results: (value: number) => count(value, 'result', 'results'),
+    kind: {
+      country: 'country or territory',
+      site: 'base or facility',
+      territory: 'territory',
+      organisation: 'organisation',
+      article: 'article',
+    } satisfies Record<Selection['kind'], string>,
     matched: {
       name: () => '',
       alias: (text: string) => `also called ${text}`,

@@ -1,0 +1,23 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vitest/config'
+import { atlas } from './src/compile/plugin.ts'
+
+export default defineConfig({
+  // Every address in the built site is relative, so that it works under any path and from a folder.
+  base: './',
+  publicDir: 'static',
+  plugins: [atlas({ directory: 'data' }), svelte()],
+  build: {
+    target: 'es2022',
+    // MapLibre alone is larger than the default warning.
+    chunkSizeWarningLimit: 1200,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: 'es' },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
+})
