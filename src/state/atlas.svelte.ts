@@ -7,9 +7,10 @@ import {
   type OrganisationId,
   type Position,
 } from '../dataset/dataset.ts'
-import { knownIn, parseView, roundedCamera, type Known } from '../domain/address.ts'
+import { formatView, knownIn, parseView, roundedCamera, startView, type Known } from '../domain/address.ts'
 import { country, type Country } from '../domain/country.ts'
 import { indexPassages, type PassageIndex } from '../domain/passages.ts'
+import { nameOf } from '../domain/names.ts'
 import { scene, type Scene } from '../domain/scene.ts'
 import { searchEntries, type SearchEntry } from '../domain/search.ts'
 import type { Projection, Selection, View } from '../domain/view.ts'
@@ -20,6 +21,8 @@ export interface Choice {
   /** CSS pixels within the map, where the click was. */
   readonly at: { readonly x: number; readonly y: number }
 }
+
+type ArticleSelection = Extract<Selection, { kind: 'article' }>
 
 /** The only mutable thing of the atlas: verbs in, derived values out. Renderers and panels keep no truth of their own. */
 export class Atlas {
@@ -32,6 +35,8 @@ export class Atlas {
   /** What the pointer is over, or what a link in the sidebar points at. */
   pointedAt: EntityKey | undefined = $state.raw()
   choice: Choice | undefined = $state.raw()
+  /** Where a person was reading the article when they followed a link out of it: what "back to the article" returns to. */
+  readingPlace: ArticleSelection | undefined = $state.raw()
 
   readonly scene: Scene = $derived.by(() => scene(this.dataset, this.view))
   readonly country: Country | undefined = $derived.by(() =>
@@ -39,6 +44,13 @@ export class Atlas {
       ? country(this.dataset, this.passages, this.view.selection.id)
       : undefined,
   )
+
+  /** Title of the page: what is selected, then the atlas's own. */
+  readonly title: string = $derived.by(() => {
+    const { selection } = this.view
+    const { title } = this.dataset.about
+    return selection ? `${nameOf(this.dataset, selection)} – ${title}` : title
+  })
 
   constructor(dataset: Dataset, hash: string) {
     this.dataset = dataset
@@ -57,6 +69,7 @@ export class Atlas {
   /** An organisation is outlined on the map as well, for its card is about its members. */
   select(selection: Selection): void {
     this.choice = undefined
+    if (selection.kind === 'article') this.readingPlace = selection
     if (selection.kind !== 'organisation') {
       this.view = { ...this.view, selection }
       return
@@ -77,11 +90,29 @@ export class Atlas {
     this.choice = undefined
   }
 
+  /** The paragraph of the article that a person has come to by reading on. Nothing while something else is selected. */
+  readAt(line: number): void {
+    if (this.view.selection?.kind !== 'article' || this.view.selection.line === line) return
+    this.readingPlace = { kind: 'article', line }
+    this.view = { ...this.view, selection: this.readingPlace }
+  }
+
+  /** Where a link to something leads that is opened by itself, in a page of its own. */
+  addressOf(selection: Selection): string {
+    return `#${formatView({ ...startView(this.known), selection }, this.known)}`
+  }
+
   /** Back to the welcome panel. */
   clear(): void {
     this.choice = undefined
+    this.readingPlace = undefined
     const { selection: _, ...rest } = this.view
     this.view = rest
+  }
+
+  /** Everything as it was at the start. */
+  reset(): void {
+    this.open('')
   }
 
   toggleLayer(id: LayerId): void {

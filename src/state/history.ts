@@ -8,11 +8,11 @@ import type { Atlas } from './atlas.svelte.ts'
  * Returns what must run whenever the view has changed, and the undo.
  */
 export function keepInAddress(atlas: Atlas, window: Window): { write: (view: View) => void; stop: () => void } {
-  let selection = JSON.stringify(atlas.view.selection)
+  let selection = stepOf(atlas.view)
 
   function write(view: View): void {
     const hash = formatView(view, atlas.known)
-    const next = JSON.stringify(view.selection)
+    const next = stepOf(view)
     const isStep = next !== selection
     selection = next
     if (hash === window.location.hash.replace(/^#/, '')) return
@@ -28,7 +28,7 @@ export function keepInAddress(atlas: Atlas, window: Window): { write: (view: Vie
 
   function open(): void {
     atlas.open(window.location.hash)
-    selection = JSON.stringify(atlas.view.selection)
+    selection = stepOf(atlas.view)
   }
 
   // Back and Forward between two hashes fire both; opening the same view twice is harmless.
@@ -41,4 +41,9 @@ export function keepInAddress(atlas: Atlas, window: Window): { write: (view: Vie
       window.removeEventListener('hashchange', open)
     },
   }
+}
+
+/** Reading on in the article is no new step. */
+function stepOf({ selection }: View): string | undefined {
+  return selection?.kind === 'article' ? selection.kind : JSON.stringify(selection)
 }
