@@ -7,7 +7,10 @@ test('without WebGL a plain sentence says so, and the text and the search work',
     args: ['--disable-3d-apis', '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
   })
   const faults: string[] = []
-  const page = await browser.newPage({ viewport: { width: 1280, height: 720 }, ...(baseURL !== undefined && { baseURL }) })
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 720 },
+    ...(baseURL !== undefined && { baseURL }),
+  })
   page.on('pageerror', (error) => faults.push(error.message))
   await open(page)
   await expect(page.getByText(/needs WebGL/)).toBeVisible()
@@ -15,7 +18,10 @@ test('without WebGL a plain sentence says so, and the text and the search work',
   await page.keyboard.press('Enter')
   await expect(sidebar(page).getByRole('heading', { name: 'Myanmar' })).toBeVisible()
   await page.keyboard.press('Escape')
-  await sidebar(page).getByRole('button', { name: /Vietnam/ }).first().click()
+  await sidebar(page)
+    .getByRole('button', { name: /Vietnam/ })
+    .first()
+    .click()
   await expect(sidebar(page)).toContainText('75%')
   expect(faults).toEqual([])
   await browser.close()

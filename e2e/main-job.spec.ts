@@ -43,7 +43,9 @@ test('Escape, the close button and a click on the sea go back to the start', asy
   await expect(page.locator('[data-selected]')).toHaveCount(0)
 
   await open(page, 'country=JPN')
-  await sidebar(page).getByRole('button', { name: /^Close/ }).click()
+  await sidebar(page)
+    .getByRole('button', { name: /^Close/ })
+    .click()
   await expect(page.locator('[data-selected]')).toHaveCount(0)
 
   await clickPlace(page, { longitude: -40, latitude: 35 }, 'country=JPN')

@@ -157,7 +157,17 @@ export interface SurveyRow {
 export type Evidence = 'article' | 'print' | 'computed'
 
 export type SiteKind =
-  | 'army' | 'air' | 'naval' | 'radar' | 'communications' | 'depot' | 'space' | 'test range' | 'training' | 'peacekeeping' | 'seismic'
+  | 'army'
+  | 'air'
+  | 'naval'
+  | 'radar'
+  | 'communications'
+  | 'depot'
+  | 'space'
+  | 'test range'
+  | 'training'
+  | 'peacekeeping'
+  | 'seismic'
 /** article: in a country that the article's sentence names · mention: named elsewhere in the article · beyond: not in the article. */
 export type SiteScope = 'article' | 'mention' | 'beyond'
 export type SiteStatus = 'in use' | 'former' | 'in use, in occupied territory'
@@ -327,8 +337,7 @@ export interface Article {
 
 /** `line` is the line in the article as first extracted (from 1): the stable address of a block. */
 export type Block =
-  | { readonly kind: 'heading'; readonly line: number; readonly level: 2 | 3; readonly text: string }
-  | Paragraph
+  { readonly kind: 'heading'; readonly line: number; readonly level: 2 | 3; readonly text: string } | Paragraph
 
 export interface Paragraph {
   readonly kind: 'paragraph'
@@ -353,7 +362,12 @@ export interface Range {
 
 export type Mention = Range &
   (
-    | { readonly kind: 'named' | 'place' | 'group'; readonly countries: readonly EntityKey[]; readonly ambiguous?: true; /** "Istanbul, a city in Türkiye"; "the Baltic states". */ readonly what: string }
+    | {
+        readonly kind: 'named' | 'place' | 'group'
+        readonly countries: readonly EntityKey[]
+        readonly ambiguous?: true
+        /** "Istanbul, a city in Türkiye"; "the Baltic states". */ readonly what: string
+      }
     | { readonly kind: 'organisation'; readonly organisation: OrganisationId; readonly what: string }
   )
 

@@ -1,4 +1,4 @@
-import type { GeometryCollection, Polygon, MultiPolygon, Topology } from 'topojson-specification'
+import type { GeometryCollection, MultiLineString, MultiPolygon, Polygon, Topology } from 'topojson-specification'
 
 /** Properties of a feature of `countries`: the key of its entity in the dataset. */
 export interface CountryProperties {
@@ -11,15 +11,19 @@ export interface AreaProperties {
 }
 
 /**
- * Countries and disputed areas on shared arcs, degrees, longitudes unwrapped over 180° (geometry runs to about 191°).
+ * Countries and disputed areas on shared arcs, degrees, longitudes unwrapped over 180° (geometry runs from about −169° to 191°).
  * `countries`: whole outlines, disputed areas included, one feature per entity with a shape, no overlaps.
  * `areas`: disputed and historical areas, each inside its owner's outline; drawn over it.
+ * `seams`: the edges that only close a shape round a pole: filled over, never drawn. `lines.ts` knows what that means.
  */
 export type AtlasTopology = Topology<{
   countries: GeometryCollection<CountryProperties>
   areas: GeometryCollection<AreaProperties>
+  seams: MultiLineString
 }> & {
   readonly objects: {
-    readonly countries: { readonly geometries: readonly (Polygon<CountryProperties> | MultiPolygon<CountryProperties>)[] }
+    readonly countries: {
+      readonly geometries: readonly (Polygon<CountryProperties> | MultiPolygon<CountryProperties>)[]
+    }
   }
 }

@@ -50,7 +50,21 @@ describe('the address', () => {
   test('never throws, and what it understood it writes back (10,000 random hashes)', () => {
     const piece = fc.oneof(
       fc.constantFrom(
-        ...['country=', 'AAA', 'article=', '44', '&', '=', '#', '%', '%00', 'layers=survey,', 'at=3/1/2', 'frame=', 'north'],
+        ...[
+          'country=',
+          'AAA',
+          'article=',
+          '44',
+          '&',
+          '=',
+          '#',
+          '%',
+          '%00',
+          'layers=survey,',
+          'at=3/1/2',
+          'frame=',
+          'north',
+        ],
         ...['map=svg', 'members=UNION', '<script>', 'measure=unfavourable', 'projection=globe', '\u202e', '\ud800'],
       ),
       fc.string({ unit: 'binary' }),

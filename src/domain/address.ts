@@ -41,7 +41,8 @@ export function formatView(view: View, known: Known): string {
   const start = startView(known)
   const { selection, camera } = view
   const parts: [string, string][] = []
-  if (selection) parts.push([selection.kind, selection.kind === 'article' ? String(selection.line ?? '') : selection.id])
+  if (selection)
+    parts.push([selection.kind, selection.kind === 'article' ? String(selection.line ?? '') : selection.id])
   if (view.layers.join() !== start.layers.join()) parts.push(['layers', view.layers.join()])
   if (view.measure !== start.measure) parts.push(['measure', view.measure])
   if (view.organisation !== undefined) parts.push(['members', view.organisation])
@@ -85,7 +86,9 @@ function parseSelection(values: ReadonlyMap<string, string>, known: Known): Sele
   }
   const line = values.get('article')
   if (line === undefined) return undefined
-  return known.line.has(Number(line)) && /^\d+$/.test(line) ? { kind: 'article', line: Number(line) } : { kind: 'article' }
+  return known.line.has(Number(line)) && /^\d+$/.test(line)
+    ? { kind: 'article', line: Number(line) }
+    : { kind: 'article' }
 }
 
 /** Known layers in their own order, whatever order the address has. Absent stays absent, empty is none. */

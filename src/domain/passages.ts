@@ -53,8 +53,9 @@ export function indexPassages(article: Article): PassageIndex {
 }
 
 export function countPassages({ named, placed, grouped }: CountryPassages): number {
-  return new Set([...named, ...placed, ...grouped.flatMap(({ passages }) => passages)].map(({ paragraph }) => paragraph))
-    .size
+  return new Set(
+    [...named, ...placed, ...grouped.flatMap(({ passages }) => passages)].map(({ paragraph }) => paragraph),
+  ).size
 }
 
 interface CountryPassagesInMaking {

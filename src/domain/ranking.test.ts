@@ -19,7 +19,11 @@ function row(country: string, favourable: number): SurveyRow {
 }
 
 test('ranks the surveyed countries highest first, ties sharing a rank, the focal country left out', () => {
-  const ranks = ranking([row('OWN', 93), row('AAA', 20), row('BBB', 75), row('CCC', 20), row('DDD', 12)], 'OWN', 'favourable')
+  const ranks = ranking(
+    [row('OWN', 93), row('AAA', 20), row('BBB', 75), row('CCC', 20), row('DDD', 12)],
+    'OWN',
+    'favourable',
+  )
   expect(ranks).toEqual([
     { country: 'BBB', value: 75, rank: 1, of: 4, with: [] },
     { country: 'AAA', value: 20, rank: 2, of: 4, with: ['CCC'] },

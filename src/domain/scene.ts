@@ -20,14 +20,7 @@ export interface AreaFill {
 }
 
 export type OutlineRole =
-  | 'focus'
-  | 'member'
-  | 'left'
-  | 'partner'
-  | 'protectorate now'
-  | 'protectorate ended'
-  | 'selected owner'
-  | 'selected'
+  'focus' | 'member' | 'left' | 'partner' | 'protectorate now' | 'protectorate ended' | 'selected owner' | 'selected'
 
 export interface Outline {
   /** country: a feature of `countries`; area: a feature of `areas`. */

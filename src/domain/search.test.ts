@@ -3,7 +3,11 @@ import { fold, search, type SearchEntry, type NameKind } from './search.ts'
 
 function country(id: string, name: string, ...others: [NameKind, string][]): SearchEntry {
   const names = [['name', name] as [NameKind, string], ...others]
-  return { selection: { kind: 'country', id }, name, names: names.map(([kind, text]) => ({ kind, text, folded: fold(text) })) }
+  return {
+    selection: { kind: 'country', id },
+    name,
+    names: names.map(([kind, text]) => ({ kind, text, folded: fold(text) })),
+  }
 }
 
 const entries = [

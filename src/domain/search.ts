@@ -92,7 +92,15 @@ export function fold(text: string): string {
 
 /** Letters of Latin alphabets that do not decompose. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o', ł: 'l', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
 }
 
 function entry(

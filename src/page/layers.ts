@@ -31,5 +31,9 @@ export const pageLayers: readonly {
       return en.layers.territories(now, listed.length - now)
     },
   },
-  { id: 'memberships', Legend: MembershipsLegend, count: ({ organisations }) => en.layers.organisations(organisations.length) },
+  {
+    id: 'memberships',
+    Legend: MembershipsLegend,
+    count: ({ organisations }) => en.layers.organisations(organisations.length),
+  },
 ]

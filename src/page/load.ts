@@ -1,5 +1,8 @@
 /** JSON from this site. Fails with an Error for a missing, truncated or wrong file alike: the page says the same of all. */
-export async function loadJson<Content>(url: string, looksRight: (content: unknown) => content is Content): Promise<Content> {
+export async function loadJson<Content>(
+  url: string,
+  looksRight: (content: unknown) => content is Content,
+): Promise<Content> {
   const response = await fetch(url)
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
   const content: unknown = await response.json()

@@ -40,9 +40,7 @@ export class Atlas {
 
   readonly scene: Scene = $derived.by(() => scene(this.dataset, this.view))
   readonly country: Country | undefined = $derived.by(() =>
-    this.view.selection?.kind === 'country'
-      ? country(this.dataset, this.passages, this.view.selection.id)
-      : undefined,
+    this.view.selection?.kind === 'country' ? country(this.dataset, this.passages, this.view.selection.id) : undefined,
   )
 
   /** Title of the page: what is selected, then the atlas's own. */
@@ -120,7 +118,11 @@ export class Atlas {
     const layers = on ? this.view.layers.filter((layer) => layer !== id) : this.withLayer(id)
     // The outlines of an organisation belong to the layer: none may be left behind.
     const { organisation, ...rest } = this.view
-    this.view = { ...rest, layers, ...(organisation !== undefined && !(on && id === 'memberships') && { organisation }) }
+    this.view = {
+      ...rest,
+      layers,
+      ...(organisation !== undefined && !(on && id === 'memberships') && { organisation }),
+    }
   }
 
   chooseMeasure(measure: Measure): void {
@@ -150,8 +152,6 @@ export class Atlas {
   }
 
   private withLayer(id: LayerId): LayerId[] {
-    return LAYER_IDS.filter(
-      (layer) => layer === id || this.view.layers.includes(layer),
-    )
+    return LAYER_IDS.filter((layer) => layer === id || this.view.layers.includes(layer))
   }
 }

@@ -1,4 +1,12 @@
-import type { Evidence, LayerId, Measure, MembershipStatus, SiteKind, SiteScope, SiteStatus } from '../dataset/dataset.ts'
+import type {
+  Evidence,
+  LayerId,
+  Measure,
+  MembershipStatus,
+  SiteKind,
+  SiteScope,
+  SiteStatus,
+} from '../dataset/dataset.ts'
 import type { NameKind } from '../domain/search.ts'
 import type { Selection } from '../domain/view.ts'
 
@@ -90,7 +98,8 @@ export const en = {
     enlarge: 'Show more text',
     shrink: 'Show more map',
     howDisputed: 'How, and why?',
-    mapMissing: 'The map cannot be drawn in this browser, for it needs WebGL. The text, the ranking and the search work all the same.',
+    mapMissing:
+      'The map cannot be drawn in this browser, for it needs WebGL. The text, the ranking and the search work all the same.',
     mapDelayed: 'Drawing the map …',
     shapesMissing: 'The map’s shapes could not be loaded. The text, the ranking and the search work all the same.',
     credits: 'Sources and licences',
@@ -175,7 +184,269 @@ export const en = {
   },
 
   sidebar: {
+    label: 'Text',
     close: 'Close and go back to the start',
+    backToArticle: 'Back to the article',
+    readArticle: 'Read the whole article',
+    welcome: 'Start',
+    shown: (name: string) => `${name}.`,
+    shownWithPassages: (name: string, passages: number) =>
+      `${name}: ${passages === 0 ? 'no passage' : count(passages, 'passage', 'passages')} in the article.`,
+    noteOfOurs: 'Note of this atlas',
+    listOfOurs: 'This atlas’s own list, not the article’s',
+    alsoHere: 'Also here',
+    asOf: (date: string) => `As of ${date.replace(/^as of /i, '')}`,
+    inOtherLanguage: 'en',
+  },
+
+  sources: {
+    heading: 'Sources',
+    headingCounted: (value: number) => `Sources (${number.format(value)})`,
+    party: 'a party’s own account',
+    weak: 'Weakly sourced',
+    weakWhy: 'It rests on a copy, or on the word of one party alone.',
+    unsourced: 'unsourced',
+    unsourcedWhy: (fields: readonly string[]) => `Not yet tied to a source: ${list.format(fields)}.`,
+    field: {
+      at: 'position',
+      capital: 'capital',
+      callIt: 'what to call it',
+      closed: 'year of closing',
+      controlSince: 'year of control',
+      declared: 'date of declaration',
+      focusPosition: 'position of the focal country',
+      focusSince: 'year of joining',
+      focusStatus: 'status',
+      focusUntil: 'year of leaving',
+      founded: 'year of founding',
+      from: 'first year',
+      hostPosition: 'the host’s position',
+      kind: 'kind',
+      name: 'name',
+      notes: 'notes',
+      officialName: 'official name',
+      opened: 'year of opening',
+      otherNames: 'other names',
+      recognition: 'recognition',
+      seat: 'seat',
+      status: 'status',
+      statusDetail: 'details of its status',
+      statusNote: 'status',
+      territoryName: 'territory',
+      to: 'last year',
+      town: 'town',
+    } as Readonly<Record<string, string>>,
+  },
+
+  ranking: {
+    heading: {
+      favourable: (focus: string, year: number) =>
+        `Who saw ${focus} favourably in ${number.format(year).replace(',', '')}?`,
+      unfavourable: (focus: string, year: number) =>
+        `Who saw ${focus} unfavourably in ${number.format(year).replace(',', '')}?`,
+      noAnswer: (_focus: string, year: number) => `Who gave no answer in ${number.format(year).replace(',', '')}?`,
+    } satisfies Record<Measure, (focus: string, year: number) => string>,
+    about: {
+      favourable: (countries: number) =>
+        `${count(countries, 'country', 'countries')} surveyed, by the share with a favourable view.`,
+      unfavourable: (countries: number) =>
+        `${count(countries, 'country', 'countries')} surveyed, by the share with an unfavourable view.`,
+      noAnswer: (countries: number) =>
+        `${count(countries, 'country', 'countries')} surveyed, by the share that gave no answer.`,
+    } satisfies Record<Measure, (countries: number) => string>,
+    band: (label: string, countries: number) => `${label}: ${count(countries, 'country', 'countries')}`,
+    apart: 'Apart from these',
+    ownView: (name: string) => `${name}, own view`,
+  },
+
+  country: {
+    kind: 'Country or territory',
+    officially: (name: string) => `Officially: ${name}`,
+    partOf: (name: string) => `Part of ${name}`,
+    observer: 'Observer state at the United Nations',
+    survey: (shortName: string, year: number) => `Asked in ${year}: ${shortName}`,
+    figures: 'The survey',
+    articleThroughout: (name: string) => `The article is about ${name} throughout.`,
+    liesHere: 'What lies here',
+    sites: 'Military bases and facilities',
+    territories: 'Disputed areas and territories',
+    seats: 'Seats of organisations',
+    missions: 'Peacekeeping missions',
+    ownStatus: 'Its status, and how this map shows it',
+    organisations: (focus: string) => `Organisations shared with ${focus}`,
+    ownOrganisations: 'Organisations',
+    ownOrganisationsPast: 'Former memberships, and others',
+    counterparts: (focus: string) => `Organisations that ${focus} is not in`,
+    passages: (value: number) => `In the article: ${count(value, 'passage', 'passages')}`,
+    passagesNone: 'In the article',
+    notMentioned: (name: string) => `The article does not mention ${name}.`,
+    notNamed: (name: string) => `The article does not name ${name} itself.`,
+    onlyPlace: 'Only through a place in it',
+    onlyGroup: (group: string) => `Only as one of a group: ${group}`,
+    seat: (organisation: string, city: string) => `${organisation}, seat in ${city}`,
+    mission: (place: string, from: number, to: number | undefined) =>
+      to === undefined ? `${place}, since ${from}` : `${place}, ${from}–${to}`,
+  },
+
+  figures: {
+    bar: 'Answers in per cent',
+    share: (value: number, measure: string) => `${value}% ${measure}`,
+    evidence: {
+      article: 'also printed in the article',
+      print: () => 'also seen in print',
+      computed: (shortName: string) => `computed for this atlas from the data of ${shortName}, not seen in print`,
+    },
+    rankBy: 'by the share with a favourable view',
+    coverage: 'Who was not asked',
+    about: 'The question, and how it was asked',
+    question: 'Question',
+    fieldwork: 'Asked',
+    population: 'Of whom',
+    method: 'How the figures were got',
+    answers: 'Each answer',
+    very: { favourable: 'very favourable', unfavourable: 'very unfavourable' },
+    somewhat: { favourable: 'somewhat favourable', unfavourable: 'somewhat unfavourable' },
+    survey: 'Survey',
+  },
+
+  passage: {
+    lead: 'Introduction',
+    pathSeparator: ' › ',
+    whole: 'Whole paragraph',
+    excerpt: 'Only these sentences',
+    inArticle: 'In the article',
+    cite: 'Cite',
+    copied: 'Copied:',
+    copyThis: 'To copy:',
+    dateline: (dateline: string) => dateline,
+    marked: 'Marked:',
+    ambiguous: (words: string) => `Ambiguous: “${words}” may mean another country.`,
+    mayMean: 'It may mean',
+    more: (value: number) => `Show ${count(value, 'more passage', 'more passages')}`,
+    which: (words: string) => `“${words}” stands for several countries:`,
+    about: (quote: string) => `On “${quote}”:`,
+    gap: '[…]',
+    citation: (
+      quote: string,
+      {
+        section,
+        title,
+        origin,
+        licence,
+        url,
+      }: Readonly<Record<'section' | 'title' | 'origin' | 'licence' | 'url', string>>,
+    ) => `“${quote}” – ${section}, in: “${title}”, ${origin}, ${licence}, ${url}`,
+  },
+
+  article: {
+    kind: 'The article',
+    contents: 'Contents',
+    find: 'Find in the article',
+    findShort: 'Find',
+    next: 'Next',
+    previous: 'Previous',
+    found: (at: number, of: number, isCapped: boolean) =>
+      `${number.format(at)} of ${number.format(of)}${isCapped ? ' or more' : ''}`,
+    notFound: 'not found',
+    history: 'its authors and history',
+    licence: (licence: string) => `Licence: ${licence}.`,
+    verbatim: 'The words are the article’s, unchanged. What this atlas adds stands in boxes like this one.',
+    lost: 'Lost from the article here',
+    nowEnded: { now: 'Now', ended: 'Ended' },
+    listOf: (value: number) => `Show this atlas’s own list (${number.format(value)})`,
+  },
+
+  site: {
+    kind: 'Military base or facility',
+    host: 'Country',
+    territory: 'Lies in',
+    town: 'Near',
+    opened: 'Opened',
+    closed: 'Closed',
+    unknownYear: 'year not found',
+    status: 'Status',
+    otherNames: 'Also called',
+    position: 'Position on the map',
+    precision: {
+      site: 'the site itself',
+      'site (approximate)': 'the site, approximately',
+      town: 'the nearest town, not the site itself',
+    } as Readonly<Record<string, string>>,
+    notes: 'Notes',
+    scope: {
+      article: (host: string) => `The article names ${host} as a host.`,
+      mention: () => 'The article mentions this place, but does not list it among the bases.',
+      beyond: () => 'Beyond the article: it does not speak of this site.',
+    } satisfies Record<SiteScope, (host: string) => string>,
+    former: (year: number | undefined) => (year === undefined ? 'former' : `former, closed ${year}`),
+    passages: (host: string) => `What the article says about ${host}`,
+    scopeHeading: 'In the article?',
+    layer: 'About this layer',
+  },
+
+  territory: {
+    disputed: 'Disputed area',
+    protectorate: 'On our list of protectorates',
+    both: 'Disputed area, on our list of protectorates',
+    drawnWithin: (name: string) => `Drawn within the outline of ${name}.`,
+    drawnAsItsOwn: 'Drawn with an outline of its own.',
+    hatched: 'Hatched on the map, as every disputed area is.',
+    control: 'Controlled by',
+    claims: 'Claimed by',
+    since: 'Since',
+    recognition: 'Recognition',
+    coverage: 'In the survey',
+    convention: 'How this map shows disputed areas, and why',
+    officialName: 'Calls itself',
+    capital: 'Capital',
+    declared: 'Declared',
+    controlSince: (adjective: string) => `${adjective} control since`,
+    focusPosition: (adjective: string) => `The ${adjective} position`,
+    status: 'Status',
+    callIt: 'To call it',
+    now: 'on the list now',
+    ended: 'ended',
+    sites: 'Bases and facilities in it',
+    country: 'Country',
+    passages: (name: string) => `What the article says about ${name}`,
+  },
+
+  organisation: {
+    kind: 'Organisation',
+    focusStatus: (focus: string) => focus,
+    since: (status: string, since: number | undefined, until: number | undefined) =>
+      until !== undefined
+        ? since === undefined
+          ? `${status}, until ${until}`
+          : `${status}, ${since}–${until}`
+        : since === undefined
+          ? status
+          : `${status}, since ${since}`,
+    counterpart: (focus: string) => `${focus} was never a member; it deals with it from outside.`,
+    seat: 'Seat',
+    noSeat: 'no headquarters',
+    founded: 'Founded',
+    category: 'Field',
+    inArticle: {
+      named: 'The article names it.',
+      'lost list': 'It stood in a list of the article that was lost; this is our own entry.',
+      added: 'Beyond the article: added by this atlas.',
+    },
+    members: 'Members',
+    membersCounted: (words: string, value: number) => `${words} (${number.format(value)})`,
+    noMemberList: 'The member list is not in this atlas.',
+    outlinedOnMap: 'Outlined on the map.',
+    passages: (value: number) => `In the article: ${count(value, 'passage', 'passages')}`,
+    notMentioned: 'The article’s text does not name it.',
+    membership: (statusNote: string, joined: number | undefined, left: number | undefined) => {
+      const isPlain = /^[\p{L} ]+$/u.test(statusNote)
+      if (left !== undefined) {
+        const years = joined === undefined ? `left ${left}` : `joined ${joined}, left ${left}`
+        return statusNote === 'left' || statusNote === 'former' ? years : `${statusNote}: ${years}`
+      }
+      if (joined === undefined) return statusNote
+      return isPlain ? `${statusNote} since ${joined}` : `${statusNote}, joined ${joined}`
+    },
   },
 }
 
