@@ -1,0 +1,76 @@
+import { geoDistance } from 'd3-geo'
+import type { Position as GeoPosition } from 'geojson'
+import { feature } from 'topojson-client'
+import type { Entity, EntityKey, Position } from '../dataset/dataset.ts'
+import type { AtlasTopology } from '../dataset/topology.ts'
+
+/** Mean radius of the earth, IUGG. */
+const EARTH_KILOMETRES = 6371.0088
+
+/**
+ * How far positions lie from countries: 0 inside the drawn outline, else kilometres to the nearest point of it; for an
+ * entity that is only a point, to that. Infinity for what is not on the map.
+ */
+export function distanceToCountries(
+  topology: AtlasTopology,
+  entities: readonly Entity[],
+): (key: EntityKey, position: Position) => number {
+  const points = new Map(entities.filter(({ hasShape }) => !hasShape).map(({ key, point }) => [key, point]))
+  const ringsOf = new Map(
+    feature(topology, topology.objects.countries).features.map(({ properties, geometry }) => [
+      properties.key,
+      geometry.type === 'Polygon'
+        ? geometry.coordinates
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates.flat()
+          : [],
+    ]),
+  )
+
+  return (key, position) => {
+    const point = points.get(key)
+    if (point !== undefined) return kilometres(position, point)
+    // Shapes that cross 180° go on beyond it, while positions stay within.
+    const turns = [0, 360, -360].map((turn): Position => [position[0] + turn, position[1]])
+    const rings = ringsOf.get(key) ?? []
+    if (turns.some((turned) => isInside(turned, rings))) return 0
+    return Math.min(...turns.map((turned) => distanceToRings(turned, rings)))
+  }
+}
+
+/** Even–odd, so that holes count and the direction of a ring does not. */
+function isInside([x, y]: Position, rings: readonly GeoPosition[][]): boolean {
+  let inside = false
+  for (const [[ax = 0, ay = 0], [bx = 0, by = 0]] of rings.flatMap(edges)) {
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+  }
+  return inside
+}
+
+/** The nearest point is looked for on a plane that touches the earth at the position: exact where it matters, nearby. */
+function distanceToRings(position: Position, rings: readonly GeoPosition[][]): number {
+  const [longitude, latitude] = position
+  const shrink = Math.cos((latitude * Math.PI) / 180)
+  let least = Infinity
+  let nearest: Position | undefined
+  for (const [[ax = 0, ay = 0], [bx = 0, by = 0]] of rings.flatMap(edges)) {
+    const [x1, y1, x2, y2] = [(ax - longitude) * shrink, ay - latitude, (bx - longitude) * shrink, by - latitude]
+    const [dx, dy] = [x2 - x1, y2 - y1]
+    const length = dx * dx + dy * dy
+    const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(x1 * dx + y1 * dy) / length))
+    const squared = (x1 + along * dx) ** 2 + (y1 + along * dy) ** 2
+    if (squared < least) {
+      least = squared
+      nearest = [ax + along * (bx - ax), ay + along * (by - ay)]
+    }
+  }
+  return nearest === undefined ? Infinity : kilometres(position, nearest)
+}
+
+function edges(ring: readonly GeoPosition[]): (readonly [GeoPosition, GeoPosition])[] {
+  return ring.slice(1).map((to, index) => [ring[index] ?? to, to] as const)
+}
+
+function kilometres(a: Position, b: Position): number {
+  return geoDistance([a[0], a[1]], [b[0], b[1]]) * EARTH_KILOMETRES
+}

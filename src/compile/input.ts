@@ -1,0 +1,31 @@
+import type { Entity, EntityKey, SourceId } from '../dataset/dataset.ts'
+import type { Catalogue } from './catalogue.ts'
+import type { Files } from './decode.ts'
+import { reportMirrors } from './mirrors.ts'
+import type { Mirrors } from './mirrors.ts'
+import type { Report } from './problem.ts'
+import { readTable } from './table.ts'
+import type { Table } from './table.ts'
+
+/** What every table is read with: the files, and the registers that its rows refer to. */
+export interface Input {
+  readonly files: Files
+  readonly report: Report
+  readonly mirrors: Mirrors
+  readonly sources: Catalogue
+  /** Whether all of these sources are mirrors or a party's own news agency. */
+  readonly weaklySourced: (sources: readonly SourceId[]) => boolean
+  readonly countries: Catalogue
+  readonly entities: ReadonlyMap<EntityKey, Entity>
+}
+
+/** A table of which no cell may link or name a mirror. */
+export function readCheckedTable<const Column extends string>(
+  input: Pick<Input, 'files' | 'mirrors' | 'report'>,
+  file: string,
+  columns: readonly Column[],
+): Table<Column> {
+  const table = readTable(input.files, file, columns, input.report)
+  reportMirrors(table, input.mirrors, input.report)
+  return table
+}

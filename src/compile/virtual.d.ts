@@ -1,0 +1,9 @@
+/** What the plugin of the compile step hands to the page. */
+declare module 'virtual:atlas' {
+  /** Where the dataset lies, as JSON: the `Dataset` of `src/dataset/dataset.ts`. */
+  export const datasetUrl: string
+  /** Where the topology lies, as JSON: the `AtlasTopology` of `src/dataset/topology.ts`. */
+  export const geometryUrl: string
+  /** The title of the atlas. */
+  export const title: string
+}
