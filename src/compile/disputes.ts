@@ -4,7 +4,7 @@ import { readCheckedTable } from './input.ts'
 import type { Input } from './input.ts'
 import { present } from './present.ts'
 import { readPlace } from './territory-place.ts'
-import type { TerritoryAreas, TerritoryRow } from './territory-place.ts'
+import type { TerritoryAreas, TerritoryRow, TerritoryTable } from './territory-place.ts'
 
 const COLUMNS = [
   'id',
@@ -31,10 +31,10 @@ export interface DisputeRow extends TerritoryRow {
 }
 
 /** `disputes.csv`: one row for each area that is not drawn, or not only, as a part of the country around it. */
-export function readDisputes(input: Input, areas: TerritoryAreas): DisputeRow[] {
+export function readDisputes(input: Input, areas: TerritoryAreas): TerritoryTable<DisputeRow> {
   const table = readCheckedTable(input, 'disputes.csv', COLUMNS)
   reportDuplicates(table, ['id'], input.report)
-  return readRows(table, input.report, (cells) => {
+  const rows = readRows(table, input.report, (cells) => {
     const entity = cells.optionalKnown('entity', input.countries)
     const dispute = {
       hatched: cells.yesNo('hatched'),
@@ -53,4 +53,5 @@ export function readDisputes(input: Input, areas: TerritoryAreas): DisputeRow[] 
     }
     return { ...present({ ...readPlace(cells, input, areas), entity }), dispute }
   })
+  return { rows, table }
 }

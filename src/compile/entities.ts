@@ -1,21 +1,12 @@
-import type { Box, Entity, EntityKey, Position } from '../dataset/dataset.ts'
+import type { Entity, EntityKey } from '../dataset/dataset.ts'
 import { Catalogue } from './catalogue.ts'
+import { measurePoint } from './geometry/measures.ts'
+import type { EntityMeasures } from './geometry/measures.ts'
 import { present } from './present.ts'
 import type { Report } from './problem.ts'
 import type { Register, RegisterEntry } from './register.ts'
 
 const FILE = 'countries.csv'
-/** Degrees to each side of an entity that is only a point: a view about as wide as a group of islands. */
-const POINT_MARGIN = 1.5
-
-/** What the geometry says of an entity with a shape. */
-export interface MeasuredEntity {
-  readonly point: Position
-  readonly box: Box
-  /** km². */
-  readonly area: number
-  readonly small: boolean
-}
 
 /**
  * The entities of the atlas: one for each that the map draws, and one dot for each row of `countries.csv` with a
@@ -23,34 +14,36 @@ export interface MeasuredEntity {
  */
 export function buildEntities(
   { entries }: Register,
-  measured: ReadonlyMap<EntityKey, MeasuredEntity>,
+  measured: ReadonlyMap<EntityKey, EntityMeasures>,
   report: Report,
 ): Entity[] {
-  const onTheMap = [...entries.values()].filter(
-    ({ key, at, line }) => measured.has(key) || (at !== undefined && line !== undefined),
-  )
-  const keys = new Set(onTheMap.map(({ key }) => key))
-  for (const entry of onTheMap) checkEntry(entry, keys, report)
-  for (const { key, line, name } of entries.values()) {
-    if (line === undefined || keys.has(key)) continue
-    const what = `the map has no shape for ${key} (${name})`
-    report({ file: FILE, line, what, allowed: 'keys that the map draws, or lat and lon for a dot' })
+  const onTheMap: { readonly entry: RegisterEntry; readonly measures: EntityMeasures }[] = []
+  for (const entry of entries.values()) {
+    const { key, name, at, line } = entry
+    const measures = measured.get(key) ?? (at === undefined ? undefined : measurePoint(at))
+    if (measures !== undefined) onTheMap.push({ entry, measures })
+    else if (line !== undefined) {
+      const what = `the map has no shape for ${key} (${name})`
+      report({ file: FILE, line, what, allowed: 'keys that the map draws, or lat and lon for a dot' })
+    }
   }
-  reportSharedNames(onTheMap, report)
-  return onTheMap.map((entry) => entityOf(entry, measured.get(entry.key))).sort(byName)
+  for (const key of measured.keys()) {
+    if (entries.has(key)) continue
+    const what = `the map has a shape for "${key}", which is in no register`
+    report({ file: FILE, line: 1, what, allowed: 'a row for each shape that world-countries does not know' })
+  }
+  const keys = new Set(onTheMap.map(({ entry }) => entry.key))
+  for (const { entry } of onTheMap) checkEntry(entry, keys, report)
+  reportSharedNames(
+    onTheMap.map(({ entry }) => entry),
+    report,
+  )
+  return onTheMap.map(({ entry, measures }) => entityOf(entry, measures)).sort(byName)
 }
 
-function entityOf(entry: RegisterEntry, measures: MeasuredEntity | undefined): Entity {
+function entityOf(entry: RegisterEntry, measures: EntityMeasures): Entity {
   const { key, name, article, officialName, aliases, formerNames, demonyms, capitals, un, status, partOf, region } =
     entry
-  const [longitude, latitude] = entry.at ?? [0, 0]
-  const point = entry.at ?? measures?.point ?? [0, 0]
-  const boxAround: Box = [
-    longitude - POINT_MARGIN,
-    latitude - POINT_MARGIN,
-    longitude + POINT_MARGIN,
-    latitude + POINT_MARGIN,
-  ]
   return present({
     key,
     name,
@@ -64,11 +57,9 @@ function entityOf(entry: RegisterEntry, measures: MeasuredEntity | undefined): E
     status,
     partOf,
     region,
-    point,
-    box: measures?.box ?? boxAround,
-    area: measures?.area ?? 0,
-    small: measures?.small ?? true,
-    hasShape: measures !== undefined,
+    ...measures,
+    // The place for the label that an editor chose goes before the one that was computed.
+    point: entry.at ?? measures.point,
   })
 }
 
@@ -99,9 +90,9 @@ function reportSharedNames(entries: readonly RegisterEntry[], report: Report): v
 }
 
 /** The ids that other tables name countries by. */
-export function countryCatalogue(register: Register, entities: readonly Entity[], complete: boolean): Catalogue {
+export function countryCatalogue(register: Register, entities: readonly Entity[]): Catalogue {
   const allowed = 'ISO 3166-1 alpha-3 codes of what the map shows, and keys of countries.csv'
-  const catalogue = new Catalogue('country code', allowed, complete && register.complete)
+  const catalogue = new Catalogue('country code', allowed, register.table.complete)
   for (const { key, name, officialName, aliases, formerNames } of entities) {
     const otherCodes = register.entries.get(key)?.otherCodes ?? []
     catalogue.add(key, name, [...otherCodes, officialName, ...aliases, ...formerNames])

@@ -54,8 +54,8 @@ export interface Register {
   readonly entries: ReadonlyMap<EntityKey, RegisterEntry>
   /** Numeric code → key. */
   readonly keyOfNumeric: ReadonlyMap<string, EntityKey>
-  /** False where rows of `countries.csv` could not be read. */
-  readonly complete: boolean
+  /** The rows of `countries.csv` as they stand. */
+  readonly table: Table<(typeof COLUMNS)[number]>
 }
 
 /** One row of countries.csv: what it says instead of, or beyond, the package. */
@@ -104,7 +104,7 @@ export function readRegister(
   const keyOfNumeric = new Map(
     [...entries.values()].flatMap(({ numeric, key }) => (numeric === undefined ? [] : [[numeric, key] as const])),
   )
-  return { entries, keyOfNumeric, complete: table.complete }
+  return { entries, keyOfNumeric, table }
 }
 
 function readOverrides(table: Table<(typeof COLUMNS)[number]>, input: Pick<Input, 'report' | 'sources'>): Override[] {

@@ -2,6 +2,7 @@ import type { EntityKey, Position, TerritoryId } from '../dataset/dataset.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Cells } from './cells.ts'
 import type { Input } from './input.ts'
+import type { Table } from './table.ts'
 
 /** What the rows of disputes.csv and territories.csv have in common: where a territory lies. */
 export interface TerritoryRow {
@@ -13,6 +14,12 @@ export interface TerritoryRow {
   readonly entity?: EntityKey
   readonly at: Position
   readonly outlineOf: EntityKey
+}
+
+/** A table of territories: its sound rows, and what was read of it. */
+export interface TerritoryTable<Value extends TerritoryRow> {
+  readonly rows: readonly Value[]
+  readonly table: Table<PlaceColumn>
 }
 
 /** The polygons of the topology that a row may claim. */

@@ -4,7 +4,7 @@ import { readCheckedTable } from '../../compile/input.ts'
 import type { Input } from '../../compile/input.ts'
 import { present } from '../../compile/present.ts'
 import { readPlace } from '../../compile/territory-place.ts'
-import type { TerritoryAreas, TerritoryRow } from '../../compile/territory-place.ts'
+import type { TerritoryAreas, TerritoryRow, TerritoryTable } from '../../compile/territory-place.ts'
 
 const COLUMNS = [
   'id',
@@ -44,10 +44,10 @@ export interface ProtectorateRow extends TerritoryRow {
 }
 
 /** `territories.csv`: the territories that some call protectorates, now or once. */
-export function readProtectorates(input: Input, areas: TerritoryAreas): ProtectorateRow[] {
+export function readProtectorates(input: Input, areas: TerritoryAreas): TerritoryTable<ProtectorateRow> {
   const table = readCheckedTable(input, 'territories.csv', COLUMNS)
   reportDuplicates(table, ['id'], input.report)
-  return readRows(table, input.report, (cells) => ({
+  const rows = readRows(table, input.report, (cells) => ({
     ...present(readPlace(cells, input, areas)),
     protectorate: present({
       officialName: cells.text('official_name'),
@@ -64,4 +64,5 @@ export function readProtectorates(input: Input, areas: TerritoryAreas): Protecto
       unsourced: cells.fieldNames('unsourced', FIELDS),
     }),
   }))
+  return { rows, table }
 }
