@@ -1,19 +1,58 @@
-import type { MultiLineString } from 'geojson'
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
 import { mesh } from 'topojson-client'
-import type { GeometryCollection } from 'topojson-specification'
+import type { MultiLineString as TopoLines, MultiPolygon, Polygon } from 'topojson-specification'
 import type { AtlasTopology } from './topology.ts'
 
-/** The lines between two countries or territories, each once, as degrees. */
-export function borders(topology: AtlasTopology): MultiLineString {
-  return mesh(topology, topology.objects.countries, (a, b) => a !== b)
-}
+export const LINE_KINDS = ['coast', 'border', 'disputed edge'] as const
+export type LineKind = (typeof LINE_KINDS)[number]
+export type Lines = FeatureCollection<MultiLineString, { readonly kind: LineKind }>
 
 /**
- * The lines along the sea, as degrees. A seam takes part as if it were a neighbour, so that an edge that only closes
- * a shape counts as shared and is left out.
+ * Every line of the map once, by what lies on its two sides. A coast is never a disputed edge: dashes say that the
+ * line itself is in dispute, and where a disputed area meets the sea it is not. Seams are no lines at all.
  */
-export function coasts(topology: AtlasTopology): MultiLineString {
-  const { countries, seams } = topology.objects
-  const withSeams: GeometryCollection = { type: 'GeometryCollection', geometries: [...countries.geometries, seams] }
-  return mesh(topology, withSeams, (a, b) => a === b)
+export function linesOf(
+  topology: AtlasTopology,
+  disputedAreas: ReadonlySet<string>,
+  disputedCountries: ReadonlySet<string>,
+): Lines {
+  const { countries, areas, seams } = topology.objects
+  const owners = new Map<number, Set<string>>()
+  for (const { arcs, properties } of countries.geometries) {
+    const key = properties?.key ?? ''
+    for (const arc of arcsOf(arcs)) owners.set(arc, (owners.get(arc) ?? new Set()).add(key))
+  }
+  const closing = new Set(arcsOf(seams.arcs))
+  const kinds: Record<LineKind, Set<number>> = { coast: new Set(), border: new Set(), 'disputed edge': new Set() }
+  for (const [arc, keys] of owners) {
+    if (closing.has(arc)) continue
+    if (keys.size === 1) kinds.coast.add(arc)
+    else kinds[[...keys].some((key) => disputedCountries.has(key)) ? 'disputed edge' : 'border'].add(arc)
+  }
+  for (const { arcs, properties } of areas.geometries as (Polygon | MultiPolygon)[]) {
+    if (!isOneOf(disputedAreas, properties)) continue
+    for (const arc of arcsOf(arcs)) if (!owners.has(arc)) kinds['disputed edge'].add(arc)
+  }
+  return {
+    type: 'FeatureCollection',
+    features: LINE_KINDS.map((kind) => lineFeature(topology, kind, kinds[kind])),
+  }
+}
+
+function lineFeature(
+  topology: AtlasTopology,
+  kind: LineKind,
+  arcs: ReadonlySet<number>,
+): Feature<MultiLineString, { readonly kind: LineKind }> {
+  const lines: TopoLines = { type: 'MultiLineString', arcs: [...arcs].map((arc) => [arc]) }
+  return { type: 'Feature', properties: { kind }, geometry: mesh(topology, lines) }
+}
+
+/** Indices of the arcs of a shape, whichever way round it uses them. */
+function arcsOf(arcs: readonly (number | readonly (number | readonly number[])[])[] | readonly number[][]): number[] {
+  return (arcs.flat(2) as number[]).map((arc) => (arc < 0 ? ~arc : arc))
+}
+
+function isOneOf(ids: ReadonlySet<string>, properties: object | undefined): boolean {
+  return properties !== undefined && 'id' in properties && typeof properties.id === 'string' && ids.has(properties.id)
 }
