@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type { About, Article } from '../dataset/dataset.ts'
 import type { Catalogue } from './catalogue.ts'
-import { isWebAddress } from './cells.ts'
+import { isWebAddress, WEB_ADDRESSES } from './cells.ts'
 import { forbiddenCharacter } from './characters.ts'
 import type { Input } from './input.ts'
+import { nearest } from './nearest.ts'
 import { readYaml } from './yaml-document.ts'
 import type { YamlPath } from './yaml-document.ts'
 
@@ -36,28 +37,31 @@ export function readAbout(input: Input): AtlasFile | undefined {
 
 function atlasSchema({ mirrors, sources: sourceIds, countries }: Input) {
   // Line ends inside a folded or a literal text are a matter of how the file is laid out.
-  const text = v.pipe(
-    v.string('is no text; allowed: text'),
+  const anyText = v.pipe(
+    v.string(`is no text${ALLOWED}text`),
     v.transform((value) => value.trim().replace(/\s*\n\s*/g, ' ')),
-    v.nonEmpty('is empty; allowed: text'),
+    v.nonEmpty(`is empty${ALLOWED}text`),
     v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return
-      const found = forbiddenCharacter(dataset.value)
-      if (found !== undefined) addIssue({ message: `holds ${found}; allowed: printable characters` })
-      const mirror = mirrors.namedIn(dataset.value)
-      if (mirror !== undefined) addIssue({ message: `names the mirror "${mirror}"; allowed: the publication itself` })
+      const found = dataset.typed ? forbiddenCharacter(dataset.value) : undefined
+      if (found !== undefined) addIssue({ message: `holds ${found}${ALLOWED}printable characters` })
+    }),
+  )
+  const text = v.pipe(
+    anyText,
+    v.rawCheck(({ dataset, addIssue }) => {
+      const mirror = dataset.typed ? mirrors.namedIn(dataset.value) : undefined
+      if (mirror !== undefined) addIssue({ message: `names the mirror "${mirror}"${ALLOWED}the publication itself` })
     }),
   )
   const url = v.pipe(
-    text,
-    v.check(
-      isWebAddress,
-      ({ input }) => `"${String(input)}" is no web address; allowed: addresses that begin with http:// or https://`,
-    ),
-    v.check(
-      (value) => mirrors.hostOf(value) === undefined,
-      ({ input }) => `"${String(input)}" links a mirror; allowed: the publication itself`,
-    ),
+    anyText,
+    v.rawCheck(({ dataset, addIssue }) => {
+      if (!dataset.typed) return
+      const mirror = mirrors.hostOf(dataset.value)
+      if (mirror !== undefined) addIssue({ message: `links the mirror "${mirror}"${ALLOWED}the publication itself` })
+      if (isWebAddress(dataset.value)) return
+      addIssue({ message: `"${dataset.value}" is no web address${ALLOWED}${WEB_ADDRESSES}` })
+    }),
   )
   const wholeNumber = (from: number, to: number) =>
     v.pipe(
@@ -152,7 +156,7 @@ function reportUnknown(id: string, catalogue: Catalogue, addIssue: (message: str
 
 /** A group of keys, all of which must be there, and no others; every unknown key is an issue of its own. */
 function group<Entries extends v.ObjectEntries>(entries: Entries): v.ObjectSchema<Entries, undefined> {
-  const unknown = v.never(`is an unknown key${ALLOWED}${Object.keys(entries).join(', ')}`)
+  const unknown = v.never(`${ALLOWED}${Object.keys(entries).join(', ')}`)
   // The rest holds nothing once it is valid, so that the output is that of the plain object.
   return v.objectWithRest(entries, unknown) as unknown as v.ObjectSchema<Entries, undefined>
 }
@@ -160,6 +164,11 @@ function group<Entries extends v.ObjectEntries>(entries: Entries): v.ObjectSchem
 /** A message in the words of the file; valibot's own, where a key is missing, speaks of its schema. */
 function describe(issue: v.BaseIssue<unknown>, path: YamlPath): string {
   const name = path.join('.')
+  if (issue.type === 'never') {
+    const meant = nearest(String(path.at(-1)), issue.message.split(ALLOWED)[1]?.split(', ') ?? [])
+    const hint = meant === undefined ? '' : ` (did you mean "${meant}"?)`
+    return `unknown key "${name}"${hint}${issue.message}`
+  }
   if (issue.type !== 'object_with_rest') return `${name} ${issue.message}`
   if (issue.received === 'undefined') return `the key "${name}" is missing`
   return name === '' ? 'the file is not a group of keys' : `${name} is not a group of keys`

@@ -117,7 +117,7 @@ export class Cells<Column extends string> {
     if (value !== undefined) return value
     const meant = cell === '' ? undefined : nearest(cell, values)
     const hint = meant === undefined ? '' : ` (did you mean "${meant}"?)`
-    this.problem(cell === '' ? `${column} is empty` : `unknown ${column} "${cell}"${hint}`, values.join(', '))
+    this.problem(cell === '' ? `${column} is empty` : `unknown ${column} "${cell}"${hint}`, listed(values))
     return values[0]
   }
 
@@ -151,7 +151,7 @@ export class Cells<Column extends string> {
   optionalUrl(column: Column): string | undefined {
     const cell = this.optionalText(column)
     if (cell !== undefined && !isWebAddress(cell)) {
-      this.problem(`${column} "${cell}" is no web address`, 'addresses that begin with http:// or https://')
+      this.problem(`${column} "${cell}" is no web address`, WEB_ADDRESSES)
     }
     return cell
   }
@@ -208,6 +208,14 @@ export class Cells<Column extends string> {
     this.problem(`unknown ${catalogue.noun} "${id}"${catalogue.suggestion(id)}`, catalogue.allowed)
   }
 }
+
+/** Quoted where a value itself holds a comma. */
+function listed(values: readonly string[]): string {
+  const quoted = values.some((value) => value.includes(','))
+  return values.map((value) => (quoted ? `"${value}"` : value)).join(', ')
+}
+
+export const WEB_ADDRESSES = 'addresses that begin with http:// or https://'
 
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s/]+/.test(text) && URL.canParse(text)

@@ -14,6 +14,9 @@ import { distanceToCountries } from './distance.ts'
 import { buildEntities, countryCatalogue } from './entities.ts'
 import { readFrames } from './frames.ts'
 import type { Input } from './input.ts'
+import { readCountryNames } from './mentions/country-names.ts'
+import { findMentions, readContext } from './mentions/find-mentions.ts'
+import { buildGazetteer } from './mentions/gazetteer.ts'
 import { splitSentences } from './mentions/sentences.ts'
 import { readMirrors } from './mirrors.ts'
 import { readNotes, readSeams } from './notes.ts'
@@ -59,6 +62,7 @@ export function compileFiles(files: Files, makeWorld: WorldMaker = naturalEarthW
     weaklySourced: weaklySourcedBy(sources.sources),
     countries: countryCatalogue(register, entities),
     entities: new Map(entities.map((entity) => [entity.key, entity])),
+    distanceToCountry: distanceToCountries(world.topology, entities),
   }
 
   const atlas = readAbout(input)
@@ -68,20 +72,29 @@ export function compileFiles(files: Files, makeWorld: WorldMaker = naturalEarthW
   const protectorates = readProtectorates(input, areas)
   const territories = joinTerritories(disputes.rows, protectorates.rows, input.weaklySourced, report)
   const territoryIds = catalogueOf('territory', [disputes.table, protectorates.table])
-  const sites = readSites({
-    ...input,
-    territories,
-    territoryIds,
-    distanceToCountry: distanceToCountries(world.topology, entities),
-  })
-  const { organisations, memberships } = readMemberships(input)
+  const sites = readSites({ ...input, territories, territoryIds })
+  const { organisations, memberships, organisationTable } = readMemberships(input)
   const peacekeeping = readPeacekeeping(input)
   const frames = readFrames(input)
   const blocks = readArticle(files, report)
   const notes = readNotes(input, blocks)
   const seams = readSeams(input, blocks)
+  const { gazetteer, ...found } = buildGazetteer({
+    files,
+    focus: atlas?.about.focus.key ?? '',
+    countries: readCountryNames(register.table.rows.map(({ cells }) => cells)),
+    ...(organisationTable.complete && { organisations: organisationTable.rows.map(({ cells }) => cells) }),
+    selectable: new Set(input.entities.keys()),
+  })
+  if (files.has('gazetteer/names.csv'))
+    // Without a sound atlas.yaml there is no focal country to miss.
+    problems.push(...found.problems.filter(({ file }) => atlas !== undefined || file !== 'atlas.yaml'))
 
   if (problems.length > 0 || atlas === undefined) return { problems: sortProblems(problems) }
+  const context = readContext(
+    blocks.map(({ source }) => source),
+    gazetteer,
+  )
   const dataset: Dataset = {
     about: atlas.about,
     entities,
@@ -94,11 +107,14 @@ export function compileFiles(files: Files, makeWorld: WorldMaker = naturalEarthW
     sources: usedSources(sources),
     article: {
       ...atlas.article,
-      blocks: completeBlocks(blocks, notes, seams, { sentences: splitSentences, mentions: () => [] }),
+      blocks: completeBlocks(blocks, notes, seams, {
+        sentences: splitSentences,
+        mentions: (text) => findMentions(text, gazetteer, context),
+      }),
     },
     frames,
   }
-  return { dataset, topology: world.topology, notices: sortProblems(unusedSources(sources)) }
+  return { dataset, topology: world.topology, notices: sortProblems([...unusedSources(sources), ...found.notices]) }
 }
 
 /** The ids of tables, of sound rows and others: a row with a problem is there all the same. */

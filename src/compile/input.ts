@@ -1,4 +1,4 @@
-import type { Entity, EntityKey, SourceId } from '../dataset/dataset.ts'
+import type { Entity, EntityKey, Position, SourceId } from '../dataset/dataset.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Files } from './decode.ts'
 import { reportMirrors } from './mirrors.ts'
@@ -17,6 +17,8 @@ export interface Input {
   readonly weaklySourced: (sources: readonly SourceId[]) => boolean
   readonly countries: Catalogue
   readonly entities: ReadonlyMap<EntityKey, Entity>
+  /** Kilometres from a country's outline, 0 inside it. */
+  readonly distanceToCountry: (key: EntityKey, position: Position) => number
 }
 
 /** A table of which no cell may link or name a mirror. */

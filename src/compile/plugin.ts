@@ -5,6 +5,7 @@ import type { Compiled } from './dataset.ts'
 import { describePage } from './page-head.ts'
 import { formatProblem, formatProblems } from './problem.ts'
 
+const NAME = 'relations-atlas'
 const MODULE = 'virtual:atlas'
 const RESOLVED_MODULE = `\0${MODULE}`
 const DEV_PATH = '@atlas/'
@@ -27,7 +28,7 @@ export function atlas({ directory }: { readonly directory: string }): Plugin {
   const current = (): Compiled => (compiled ??= compileAtlas(dataPath()))
 
   return {
-    name: 'relations-atlas',
+    name: NAME,
 
     configResolved(resolved) {
       config = resolved
@@ -99,17 +100,22 @@ export function atlas({ directory }: { readonly directory: string }): Plugin {
         response.setHeader('Cache-Control', 'no-store')
         response.end(JSON.stringify(name === 'dataset.json' ? result.dataset : result.topology))
       })
+      const { moduleGraph, hot } = server.environments.client
+      const show = (message: string): void => {
+        config.logger.error(message, { timestamp: true })
+        hot.send({ type: 'error', err: { message, stack: '', plugin: NAME } })
+      }
       watchData(server, dataPath(), () => {
         compiled = undefined
-        const module = server.environments.client.moduleGraph.getModuleById(RESOLVED_MODULE)
-        if (module !== undefined) server.environments.client.moduleGraph.invalidateModule(module)
-        const result = current()
-        if ('problems' in result) {
-          const message = formatProblems(result.problems, shownDirectory())
-          config.logger.error(message, { timestamp: true })
-          server.environments.client.hot.send({ type: 'error', err: { message, stack: '', plugin: 'relations-atlas' } })
-        } else {
-          server.environments.client.hot.send({ type: 'full-reload' })
+        const module = moduleGraph.getModuleById(RESOLVED_MODULE)
+        if (module !== undefined) moduleGraph.invalidateModule(module)
+        try {
+          const result = current()
+          if ('problems' in result) show(formatProblems(result.problems, shownDirectory()))
+          else hot.send({ type: 'full-reload' })
+        } catch (error) {
+          // A fault of the compile step itself: thrown from here it would end the dev server.
+          show(error instanceof Error ? (error.stack ?? error.message) : String(error))
         }
       })
     },

@@ -20,7 +20,10 @@ export function readYaml(files: Files, file: string, report: Report): YamlDocume
   if (decoded === undefined || decoded.brokenLines.size > 0) return undefined
   const lineCounter = new LineCounter()
   const document = parseDocument(decoded.text, { lineCounter, schema: 'failsafe', prettyErrors: false })
-  for (const { message, pos } of [...document.errors, ...document.warnings]) {
+  // One slip of syntax makes many errors, of which the first is the slip.
+  const doubled = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY')
+  const slips = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').slice(0, 1)
+  for (const { message, pos } of [...doubled, ...slips]) {
     report({ file, line: lineCounter.linePos(pos[0]).line, what: `no valid YAML: ${message}` })
   }
   if (document.errors.length > 0) return undefined

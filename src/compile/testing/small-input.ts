@@ -1,4 +1,4 @@
-import type { Entity, Source } from '../../dataset/dataset.ts'
+import type { Entity, EntityKey, Position, Source } from '../../dataset/dataset.ts'
 import { Catalogue } from '../catalogue.ts'
 import type { Files } from '../decode.ts'
 import type { Input } from '../input.ts'
@@ -59,9 +59,16 @@ export function smallInput(contents: Readonly<Record<string, readonly string[] |
     sources,
     weaklySourced: weaklySourcedBy(SOURCES),
     countries,
+    distanceToCountry,
     entities: new Map(SMALL_ENTITIES.map((each) => [each.key, each])),
   }
   return { input, messages: () => messagesOf(problems) }
+}
+
+/** Everywhere east of 10° is in AUT, everywhere west of it in CHE, between 44° and 50° north; a degree is 100 km. */
+function distanceToCountry(key: EntityKey, [longitude, latitude]: Position): number {
+  const beyond = key === 'AUT' ? 10 - longitude : longitude - 10
+  return Math.max(0, beyond, Math.abs(latitude - 47) - 3) * 100
 }
 
 function entity(key: string, name: string, point: readonly [number, number]): Entity {

@@ -4,7 +4,9 @@ import { readRows, reportDuplicates } from '../../compile/cells.ts'
 import type { Cells } from '../../compile/cells.ts'
 import { readCheckedTable } from '../../compile/input.ts'
 import type { Input } from '../../compile/input.ts'
+import { checkPosition } from '../../compile/position.ts'
 import { present } from '../../compile/present.ts'
+import type { Table } from '../../compile/table.ts'
 
 const ORGANISATION_COLUMNS = [
   'id',
@@ -56,7 +58,8 @@ const MEMBERSHIP_COLUMNS = [
 export interface Memberships {
   readonly organisations: readonly Organisation[]
   readonly memberships: readonly Membership[]
-  readonly organisationIds: Catalogue
+  /** The rows of `organisations.csv` as they stand. */
+  readonly organisationTable: Table<OrganisationColumn>
 }
 
 /** `organisations.csv` and `memberships.csv`: who belongs to what, since when and until when. */
@@ -88,9 +91,7 @@ export function readMemberships(input: Input): Memberships {
 
   const withMembers = new Set(memberships.map(({ organisation }) => organisation))
   const organisations = readRows(organisationTable, input.report, (cells) => {
-    const unsourced = cells.fieldNames('unsourced', FIELDS)
-    const sources =
-      unsourced.length === 0 ? cells.sources('sources', input.sources) : cells.knownList('sources', input.sources)
+    const sources = cells.sources('sources', input.sources)
     const id = cells.id('id')
     cells.yearsInOrder('focus_since', 'focus_until')
     return present({
@@ -110,19 +111,21 @@ export function readMemberships(input: Input): Memberships {
       date: cells.text('date'),
       sources,
       weaklySourced: input.weaklySourced(sources),
-      unsourced,
+      unsourced: cells.fieldNames('unsourced', FIELDS),
     })
   })
-  return { organisations, memberships, organisationIds }
+  return { organisations, memberships, organisationTable }
 }
 
 /** Absent where all four cells are empty. */
 function readSeat(cells: Cells<OrganisationColumn>, input: Input): Organisation['seat'] {
   const columns = ['seat_city', 'seat_country', 'seat_lat', 'seat_lon'] as const
   if (columns.every((column) => cells.raw(column) === '')) return undefined
-  return {
+  const seat = {
     city: cells.text('seat_city'),
     country: cells.known('seat_country', input.countries),
     at: cells.position('seat_lon', 'seat_lat'),
   }
+  if (cells.sound) checkPosition(cells, input, seat.country, seat.at, 'seat country')
+  return seat
 }

@@ -1,9 +1,10 @@
-import type { EntityKey, Position, Site, Territory } from '../../dataset/dataset.ts'
+import type { EntityKey, Site, Territory, TerritoryId } from '../../dataset/dataset.ts'
 import type { Catalogue } from '../../compile/catalogue.ts'
 import { readRows, reportDuplicates } from '../../compile/cells.ts'
 import type { Cells } from '../../compile/cells.ts'
 import { readCheckedTable } from '../../compile/input.ts'
 import type { Input } from '../../compile/input.ts'
+import { checkPosition } from '../../compile/position.ts'
 import { present } from '../../compile/present.ts'
 
 const COLUMNS = [
@@ -67,14 +68,9 @@ const KINDS = [
 const SCOPES = ['article', 'mention', 'beyond'] as const
 const STATUSES = ['in use', 'former', 'in use, in occupied territory'] as const
 
-/** A position this far outside the drawn outline of the host is a slip; less is the coarseness of the outline. */
-const MOST_KILOMETRES = 30
-
 export interface SitesInput extends Input {
   readonly territoryIds: Catalogue
   readonly territories: readonly Territory[]
-  /** 0 inside the outline. */
-  readonly distanceToCountry: (key: EntityKey, position: Position) => number
 }
 
 /** `sites.csv`: one row a military base or other facility. */
@@ -110,31 +106,25 @@ export function readSites(input: SitesInput): Site[] {
       unsourced: cells.fieldNames('unsourced', FIELDS),
     }
     cells.yearsInOrder('opened', 'closed')
-    if (cells.sound) checkPlace(cells, site, input)
+    if (cells.sound) {
+      checkPosition(cells, input, site.host, site.at, 'host')
+      checkTerritory(cells, site.host, site.territory, input.territories)
+    }
     return present(site)
   })
 }
 
-function checkPlace(
+/** The territory of a site has to be one of its host. */
+function checkTerritory(
   cells: Cells<Column>,
-  { host, territory, at }: { host: EntityKey; territory: string | undefined; at: Position },
-  { entities, territories, distanceToCountry }: SitesInput,
+  host: EntityKey,
+  territory: TerritoryId | undefined,
+  territories: readonly Territory[],
 ): void {
-  const entity = entities.get(host)
-  if (entity === undefined) return
-  const distance = distanceToCountry(host, at)
-  if (distance > MOST_KILOMETRES) {
-    const [longitude, latitude] = at
-    const swapped = Math.abs(longitude) <= 90 && distanceToCountry(host, [latitude, longitude]) <= MOST_KILOMETRES
-    const hint = swapped ? ' (are lat and lon exchanged?)' : ''
-    const what = `lat ${latitude}, lon ${longitude} is ${Math.round(distance)} km from the host ${host} (${entity.name})${hint}`
-    cells.problem(what, `positions in the host or at most ${MOST_KILOMETRES} km from it`)
-  }
-  const area = territories.find(({ id }) => id === territory)
-  if (area !== undefined && area.outlineOf !== host) {
-    cells.problem(
-      `the territory "${area.id}" lies in ${area.outlineOf}, the host is ${host}`,
-      'a territory of the host',
-    )
-  }
+  const found = territories.find(({ id }) => id === territory)
+  if (found === undefined || found.outlineOf === host) return
+  cells.problem(
+    `the territory "${found.id}" lies in ${found.outlineOf}, the host is ${host}`,
+    'a territory of the host',
+  )
 }
