@@ -31,6 +31,8 @@ export const en = {
   number: (value: number) => number.format(value),
   percent: (value: number) => `${value}%`,
   count,
+  /** Before something added to what was said. */
+  aside: ' – ',
 
   measure: {
     favourable: 'favourable',
@@ -92,6 +94,7 @@ export const en = {
     sources: 'Sources and licences',
     close: 'Close',
     skipToSidebar: 'Skip to the text',
+    frames: 'Parts of the world',
     choose: 'What did you mean?',
     showLayers: 'Show the layers',
     hideLayers: 'Hide the layers',
@@ -153,6 +156,8 @@ export const en = {
       ties.length === 0 ? `${ordinal(rank)} of ${of}` : `joint ${ordinal(rank)} of ${of}, with ${list.format(ties)}`,
     interviews: (value: number) => count(value, 'interview', 'interviews'),
     ownView: 'own view',
+    ownViewHeading: (year: number) => `Its own view, asked in ${year}`,
+    ownViewLabel: 'Not a view from outside',
     notSurveyed: 'not surveyed',
     classLabel: (from: number, to: number | undefined) =>
       to === undefined ? `${from}% and above` : from === 0 ? `below ${to + 1}%` : `${from}–${to}%`,
@@ -181,6 +186,16 @@ export const en = {
 
   map: {
     label: 'Map',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    pan: 'Move the map',
+    panNorth: 'Move the map north',
+    panWest: 'Move the map west',
+    panEast: 'Move the map east',
+    panSouth: 'Move the map south',
+    globe: 'Globe',
+    zoomTo: (name: string) => `Zoom to ${name}`,
+    zoomToShort: 'Zoom to it',
   },
 
   sidebar: {
@@ -188,11 +203,12 @@ export const en = {
     close: 'Close and go back to the start',
     backToArticle: 'Back to the article',
     readArticle: 'Read the whole article',
-    welcome: 'Start',
+    articleBegins: 'How the article begins',
     shown: (name: string) => `${name}.`,
     shownWithPassages: (name: string, passages: number) =>
       `${name}: ${passages === 0 ? 'no passage' : count(passages, 'passage', 'passages')} in the article.`,
     noteOfOurs: 'Note of this atlas',
+    notesOfOurs: 'Notes of this atlas',
     listOfOurs: 'This atlas’s own list, not the article’s',
     alsoHere: 'Also here',
     asOf: (date: string) => `As of ${date.replace(/^as of /i, '')}`,
@@ -241,10 +257,10 @@ export const en = {
   ranking: {
     heading: {
       favourable: (focus: string, year: number) =>
-        `Who saw ${focus} favourably in ${number.format(year).replace(',', '')}?`,
+        `Who saw ${focus} favourably in ${year}?`,
       unfavourable: (focus: string, year: number) =>
-        `Who saw ${focus} unfavourably in ${number.format(year).replace(',', '')}?`,
-      noAnswer: (_focus: string, year: number) => `Who gave no answer in ${number.format(year).replace(',', '')}?`,
+        `Who saw ${focus} unfavourably in ${year}?`,
+      noAnswer: (_focus: string, year: number) => `Who gave no answer in ${year}?`,
     } satisfies Record<Measure, (focus: string, year: number) => string>,
     about: {
       favourable: (countries: number) =>
@@ -260,12 +276,9 @@ export const en = {
   },
 
   country: {
-    kind: 'Country or territory',
-    officially: (name: string) => `Officially: ${name}`,
     partOf: (name: string) => `Part of ${name}`,
     observer: 'Observer state at the United Nations',
-    survey: (shortName: string, year: number) => `Asked in ${year}: ${shortName}`,
-    figures: 'The survey',
+    survey: (year: number) => `The survey of ${year}`,
     articleThroughout: (name: string) => `The article is about ${name} throughout.`,
     liesHere: 'What lies here',
     sites: 'Military bases and facilities',
@@ -275,7 +288,14 @@ export const en = {
     ownStatus: 'Its status, and how this map shows it',
     organisations: (focus: string) => `Organisations shared with ${focus}`,
     ownOrganisations: 'Organisations',
-    ownOrganisationsPast: 'Former memberships, and others',
+    ownNow: (value: number) => `Belongs to, or takes part in (${number.format(value)})`,
+    ownOthers: (value: number) => `Left, was suspended from, or deals with (${number.format(value)})`,
+    jump: {
+      label: 'Parts of this card',
+      here: (value: number) => `Here (${number.format(value)})`,
+      organisations: (value: number | undefined) => (value === undefined ? 'Organisations' : `Organisations (${number.format(value)})`),
+      passages: (value: number | undefined) => (value === undefined ? 'Article' : `Article (${number.format(value)})`),
+    },
     counterparts: (focus: string) => `Organisations that ${focus} is not in`,
     passages: (value: number) => `In the article: ${count(value, 'passage', 'passages')}`,
     passagesNone: 'In the article',
@@ -283,20 +303,19 @@ export const en = {
     notNamed: (name: string) => `The article does not name ${name} itself.`,
     onlyPlace: 'Only through a place in it',
     onlyGroup: (group: string) => `Only as one of a group: ${group}`,
-    seat: (organisation: string, city: string) => `${organisation}, seat in ${city}`,
     mission: (place: string, from: number, to: number | undefined) =>
       to === undefined ? `${place}, since ${from}` : `${place}, ${from}–${to}`,
   },
 
   figures: {
-    bar: 'Answers in per cent',
     share: (value: number, measure: string) => `${value}% ${measure}`,
     evidence: {
       article: 'also printed in the article',
-      print: () => 'also seen in print',
+      print: 'also seen in print',
       computed: (shortName: string) => `computed for this atlas from the data of ${shortName}, not seen in print`,
     },
-    rankBy: 'by the share with a favourable view',
+    bothFigures: (evidence: string) => `Both figures: ${evidence}`,
+    separator: ' · ',
     coverage: 'Who was not asked',
     about: 'The question, and how it was asked',
     question: 'Question',
@@ -318,10 +337,8 @@ export const en = {
     cite: 'Cite',
     copied: 'Copied:',
     copyThis: 'To copy:',
-    dateline: (dateline: string) => dateline,
     marked: 'Marked:',
     ambiguous: (words: string) => `Ambiguous: “${words}” may mean another country.`,
-    mayMean: 'It may mean',
     more: (value: number) => `Show ${count(value, 'more passage', 'more passages')}`,
     which: (words: string) => `“${words}” stands for several countries:`,
     about: (quote: string) => `On “${quote}”:`,
@@ -357,9 +374,12 @@ export const en = {
   },
 
   site: {
-    kind: 'Military base or facility',
-    host: 'Country',
-    territory: 'Lies in',
+    host: 'the country in whose outline it lies',
+    hostWithPassages: (value: number) => `in the article: ${count(value, 'passage', 'passages')}`,
+    hostPosition: (host: string) => `What ${host} says`,
+    kindNote: 'Kind, in the source’s words',
+    where: 'Where it lies',
+    territory: 'the area in which it lies',
     town: 'Near',
     opened: 'Opened',
     closed: 'Closed',
@@ -379,9 +399,7 @@ export const en = {
       beyond: () => 'Beyond the article: it does not speak of this site.',
     } satisfies Record<SiteScope, (host: string) => string>,
     former: (year: number | undefined) => (year === undefined ? 'former' : `former, closed ${year}`),
-    passages: (host: string) => `What the article says about ${host}`,
-    scopeHeading: 'In the article?',
-    layer: 'About this layer',
+    scopeHeading: 'In the article',
   },
 
   territory: {
@@ -404,15 +422,19 @@ export const en = {
     focusPosition: (adjective: string) => `The ${adjective} position`,
     status: 'Status',
     callIt: 'To call it',
-    now: 'on the list now',
-    ended: 'ended',
+    listedNow: 'on our list of protectorates',
+    listedEnded: 'on our list of protectorates, ended',
+    headingNow: 'On our list of protectorates',
+    headingEnded: 'On our list of protectorates: ended',
     sites: 'Bases and facilities in it',
-    country: 'Country',
-    passages: (name: string) => `What the article says about ${name}`,
+    country: 'More about',
+    passages: 'survey, organisations, passages of the article',
   },
 
   organisation: {
     kind: 'Organisation',
+    counterpartKind: 'Organisation, counterpart',
+    neighbours: (city: string, value: number) => `Other organisations in ${city} (${number.format(value)})`,
     focusStatus: (focus: string) => focus,
     since: (status: string, since: number | undefined, until: number | undefined) =>
       until !== undefined
@@ -426,7 +448,6 @@ export const en = {
     seat: 'Seat',
     noSeat: 'no headquarters',
     founded: 'Founded',
-    category: 'Field',
     inArticle: {
       named: 'The article names it.',
       'lost list': 'It stood in a list of the article that was lost; this is our own entry.',
@@ -435,8 +456,6 @@ export const en = {
     members: 'Members',
     membersCounted: (words: string, value: number) => `${words} (${number.format(value)})`,
     noMemberList: 'The member list is not in this atlas.',
-    outlinedOnMap: 'Outlined on the map.',
-    passages: (value: number) => `In the article: ${count(value, 'passage', 'passages')}`,
     notMentioned: 'The article’s text does not name it.',
     membership: (statusNote: string, joined: number | undefined, left: number | undefined) => {
       const isPlain = /^[\p{L} ]+$/u.test(statusNote)

@@ -18,6 +18,6 @@ export function sitesScene(dataset: Dataset, view: View): LayerScene {
   }
 }
 
-function toneOf(site: Site): MarkerTone {
+export function toneOf(site: Site): MarkerTone {
   return site.status === 'in use, in occupied territory' ? 'occupied' : site.scope
 }
