@@ -17,13 +17,12 @@ export interface AreaProperties {
  * `seams`: the edges that only close a shape round a pole: filled over, never drawn. `lines.ts` knows what that means.
  */
 export type AtlasTopology = Topology<{
-  countries: GeometryCollection<CountryProperties>
-  areas: GeometryCollection<AreaProperties>
+  countries: Shapes<CountryProperties>
+  areas: Shapes<AreaProperties>
   seams: MultiLineString
-}> & {
-  readonly objects: {
-    readonly countries: {
-      readonly geometries: readonly (Polygon<CountryProperties> | MultiPolygon<CountryProperties>)[]
-    }
-  }
+}>
+
+/** Features that are areas, each with its properties. */
+export interface Shapes<Named extends object> extends GeometryCollection<Named> {
+  geometries: ((Polygon<Named> | MultiPolygon<Named>) & { properties: Named })[]
 }
