@@ -40,7 +40,7 @@ describe('the poster of the data', () => {
     expect(starts.length).toBeGreaterThan(0)
     for (const line of starts) {
       const across = (line.match(/-?\d+/g) ?? []).slice(2).filter((_, index) => index % 2 === 0)
-      expect(Math.max(...across.map(Math.abs))).toBeLessThan(POSTER_WORLD / 4)
+      expect(Math.max(...across.map((step) => Math.abs(Number(step))))).toBeLessThan(POSTER_WORLD / 4)
     }
   })
 

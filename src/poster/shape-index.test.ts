@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { ShapeIndex } from './shape-index.ts'
+
+const index = new ShapeIndex({
+  countries: [
+    { key: 'AAA', d: 'M0 0l100 0 0 100-100 0z' },
+    { key: 'BBB', d: 'M100 0l50 0 0 100-50 0z' },
+  ],
+  areas: [
+    { id: 'north', d: 'M0 0l100 0 0 50-100 0z' },
+    { id: 'corner', d: 'M0 0l10 0 0 10-10 0z' },
+  ],
+})
+
+test('a point lies in one country, or in the sea', () => {
+  expect(index.countriesAt([20, 70])).toEqual(['AAA'])
+  expect(index.countriesAt([120, 70])).toEqual(['BBB'])
+  expect(index.countriesAt([160, 70])).toEqual([])
+})
+
+test('of areas within areas the smallest comes first', () => {
+  expect(index.areasAt([5, 5])).toEqual(['corner', 'north'])
+})
+
+test('a label has the room of its country, and none in a country without a path', () => {
+  expect(index.roomOf('BBB', [125, 50])).toEqual({ width: 50, height: 100 })
+  expect(index.roomOf('CCC', [125, 50])).toEqual({ width: 0, height: 0 })
+})

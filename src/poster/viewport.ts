@@ -1,0 +1,115 @@
+import type { Box, Entity, Frame, Position } from '../dataset/dataset.ts'
+import { latitudeOf, longitudeOf, mercatorX } from '../dataset/mercator.ts'
+import { POSTER_WORLD, posterCorner, posterPlace, type PosterPoint } from '../dataset/poster.ts'
+import type { Camera } from '../domain/view.ts'
+import { fitFlat, freePart, keepWorldInView, TILE, type CentreZoom, type Padding, type Size } from '../map/camera.ts'
+import { frameAround } from './frame-around.ts'
+
+/** The part of the poster that is seen: its upper left corner, in units of the poster, and CSS px per unit. */
+export interface Viewport {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly pixels: number
+}
+
+export interface ScreenPoint {
+  readonly x: number
+  readonly y: number
+}
+
+/** Width of the map on a laptop, CSS px: what the poster is laid out for before its size is known. */
+const EXPECTED_WIDTH = 896
+
+/** What the poster shows before its size is known: the frame, to be fitted into whatever there is. */
+export function expectedViewport([west, south, east, north]: Box): Viewport {
+  const [x, y] = posterCorner([west, north])
+  const [right, bottom] = posterCorner([east, south])
+  return { x, y, width: right - x, height: bottom - y, pixels: EXPECTED_WIDTH / (right - x) }
+}
+
+export interface ViewportOptions {
+  readonly camera: Camera
+  readonly frames: readonly Frame[]
+  readonly entities: readonly Pick<Entity, 'key' | 'box' | 'point'>[]
+  readonly size: Size
+  readonly padding: Padding
+  /**
+   * Whether a camera that is no frame is shown as it is, because a map that can move is about to take over. Else the
+   * smallest frame around its centre is shown: nobody could move on from there.
+   */
+  readonly isExact: boolean
+}
+
+/** What is seen of the poster in an element of that size: the same as on the map with that camera. */
+export function viewportOf({ camera, frames, entities, size, padding, isExact }: ViewportOptions): Viewport {
+  const { centre, zoom } = keepWorldInView(centreZoomOf(), size, padding)
+  const pixels = (TILE * 2 ** zoom) / POSTER_WORLD
+  const free = freePart(size, padding)
+  const [x, y] = posterCorner(centre)
+  return {
+    x: x - (padding.left + free.width / 2) / pixels,
+    y: y - (padding.top + free.height / 2) / pixels,
+    width: size.width / pixels,
+    height: size.height / pixels,
+    pixels,
+  }
+
+  function centreZoomOf(): CentreZoom {
+    if (camera.kind === 'frame') return fit(frames.find(({ id }) => id === camera.id))
+    if (camera.kind === 'free') {
+      return isExact ? { centre: unwrapped(camera.centre), zoom: camera.zoom } : fit(frameAround(frames, camera.centre))
+    }
+    const entity = entities.find(({ key }) => key === camera.id)
+    return isExact && entity ? fit(entity) : fit(entity && frameAround(frames, entity.point))
+  }
+
+  function fit(shown: { readonly box: Box } | undefined): CentreZoom {
+    const frame = shown ?? frames[0]
+    return frame ? fitFlat(frame.box, size, padding) : { centre: [0, 0], zoom: 0 }
+  }
+}
+
+/** The zoom of the map that shows things at the same size. */
+export function zoomOf({ pixels }: Viewport): number {
+  return Math.log2((pixels * POSTER_WORLD) / TILE)
+}
+
+/** Which copies of the world are seen, as what to add to x. */
+export function copiesIn({ x, width }: Viewport): number[] {
+  const [first, last] = [Math.floor(x / POSTER_WORLD), Math.ceil((x + width) / POSTER_WORLD) - 1]
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => (first + index) * POSTER_WORLD)
+}
+
+/** The point of the poster under a point of the screen, on the copy of the world that the shapes are on. */
+export function posterPointAt({ x, y, pixels }: Viewport, point: ScreenPoint): PosterPoint {
+  const column = x + point.x / pixels
+  return [column - POSTER_WORLD * Math.floor(column / POSTER_WORLD), y + point.y / pixels]
+}
+
+/** Where a place stands on the screen; of the copies of the world, on the one nearest to `near`. */
+export function onScreen(viewport: Viewport, place: Position, near: ScreenPoint): ScreenPoint {
+  const [x, y] = posterPlace(place)
+  const world = POSTER_WORLD * viewport.pixels
+  const column = (x - viewport.x) * viewport.pixels
+  return { x: column + Math.round((near.x - column) / world) * world, y: (y - viewport.y) * viewport.pixels }
+}
+
+/** Whether a place is seen on one of the copies of the world. */
+export function isInView(viewport: Viewport, place: Position): boolean {
+  const [x, y] = posterPlace(place)
+  const isAcross = copiesIn(viewport).some((copy) => x + copy >= viewport.x && x + copy <= viewport.x + viewport.width)
+  return isAcross && y >= viewport.y && y <= viewport.y + viewport.height
+}
+
+/** The same place at the longitudes of the shapes. */
+function unwrapped([longitude, latitude]: Position): Position {
+  const [x] = posterPlace([longitude, latitude])
+  return [longitudeOf(x / POSTER_WORLD + mercatorX(-169)), latitude]
+}
+
+/** Latitude and longitude of a point of the poster. */
+export function positionAt([x, y]: PosterPoint): Position {
+  return [longitudeOf(x / POSTER_WORLD + mercatorX(-169)), latitudeOf(y / POSTER_WORLD)]
+}
