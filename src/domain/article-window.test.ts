@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { extended, windowAround } from './article-window.ts'
+import { extended, firstWindow, windowAround } from './article-window.ts'
 
 test('an article of ordinary length is drawn whole', () => {
   expect(windowAround(69, 60)).toEqual({ from: 0, to: 69 })
@@ -12,6 +12,17 @@ test('of a very long one, what lies around the reading place is drawn, never mor
   expect(from).toBeLessThan(3000)
   expect(to).toBeGreaterThan(3000)
   expect(to - from).toBeLessThan(300)
+})
+
+test('what is drawn at once is a part of what is drawn then', () => {
+  for (const [count, index] of [[69, 0], [69, 68], [6900, 3000], [3, 1]] as const) {
+    const first = firstWindow(count, index)
+    const then = windowAround(count, index)
+    expect(first.from).toBeLessThanOrEqual(index)
+    expect(first.to).toBeGreaterThan(index)
+    expect(then.from).toBeLessThanOrEqual(first.from)
+    expect(then.to).toBeGreaterThanOrEqual(first.to)
+  }
 })
 
 test('reading on draws more, up to both ends', () => {

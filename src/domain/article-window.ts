@@ -10,6 +10,11 @@ const BEFORE = 40
 const AFTER = 80
 const STEP = 80
 
+/** What is drawn at once when the article opens at the block at `index`: a little more than fits on a screen. */
+export function firstWindow(count: number, index: number): ArticleWindow {
+  return { from: Math.max(0, index - 2), to: Math.min(count, index + 12) }
+}
+
 /** The window in which the block at `index` can be read: drawing a book at once would keep a click waiting. */
 export function windowAround(count: number, index: number): ArticleWindow {
   if (count <= WHOLE) return { from: 0, to: count }

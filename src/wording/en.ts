@@ -100,7 +100,7 @@ export const en = {
     hideLayers: 'Hide the layers',
     enlarge: 'Show more text',
     shrink: 'Show more map',
-    howDisputed: 'How, and why?',
+    aboutMap: 'How, why, and sources',
     mapMissing:
       'The map cannot be drawn in this browser, for it needs WebGL. The text, the ranking and the search work all the same.',
     mapDelayed: 'Drawing the map …',
@@ -112,6 +112,8 @@ export const en = {
 
   legend: {
     heading: 'Legend',
+    more: 'What is this?',
+    less: 'Close',
     nothingOn: 'No layer is on.',
   },
 
@@ -123,18 +125,18 @@ export const en = {
     measure: 'Show the share that answered',
     source: 'Source',
     legendNotSurveyed: 'not surveyed',
-    legendDisputed: 'disputed area',
+    legendDisputed: 'disputed',
     legendFocus: (name: string) => `${name}: its own view`,
     countries: (value: number) => count(value, 'country', 'countries'),
     sites: (inUse: number, former: number) => `${number.format(inUse)} in use, ${number.format(former)} former`,
     territories: (now: number, ended: number) => `${number.format(now)} now, ${number.format(ended)} ended`,
     organisations: (value: number) => count(value, 'organisation', 'organisations'),
     scope: {
-      article: 'in a country that the article names',
-      mention: 'mentioned in the article, closed',
+      article: 'in a host the article names',
+      mention: 'mentioned, closed',
       beyond: 'beyond the article',
-      occupied: 'in use, in occupied territory',
-      former: 'former: hollow',
+      occupied: 'in occupied territory',
+      former: 'former',
     },
     protectorateNow: 'now',
     protectorateEnded: 'ended',
