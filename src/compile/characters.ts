@@ -4,7 +4,6 @@
  * turn the reading direction. Undefined where there is none.
  */
 export function forbiddenCharacter(text: string): string | undefined {
-  // eslint refuses control characters in a pattern by default because they are rarely meant; \p{Cc} names the same set.
   const found = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF\uFFFD]/u.exec(text)?.[0]
   if (found === undefined) return undefined
   const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')

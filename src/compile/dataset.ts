@@ -38,12 +38,12 @@ export type Compiled =
   | { readonly problems: readonly Problem[] }
 
 /** Reads a data directory into one dataset and its map, or into the list of all problems, by file and line. */
-export function compileAtlas(directory: string): Compiled {
-  return compileFiles(readDirectory(directory))
+export function compileAtlas(directory: string, makeWorld = naturalEarthWorld()): Compiled {
+  return compileFiles(readDirectory(directory), makeWorld)
 }
 
 /** As `compileAtlas`, from files in memory; `makeWorld` draws the map. */
-export function compileFiles(files: Files, makeWorld: WorldMaker = naturalEarthWorld): Compiled {
+export function compileFiles(files: Files, makeWorld: WorldMaker): Compiled {
   const problems: Problem[] = []
   const report = (problem: Problem): void => {
     problems.push(problem)
@@ -86,9 +86,8 @@ export function compileFiles(files: Files, makeWorld: WorldMaker = naturalEarthW
     ...(organisationTable.complete && { organisations: organisationTable.rows.map(({ cells }) => cells) }),
     selectable: new Set(input.entities.keys()),
   })
-  if (files.has('gazetteer/names.csv'))
-    // Without a sound atlas.yaml there is no focal country to miss.
-    problems.push(...found.problems.filter(({ file }) => atlas !== undefined || file !== 'atlas.yaml'))
+  // Without a sound atlas.yaml there is no focal country to miss.
+  problems.push(...found.problems.filter(({ file }) => atlas !== undefined || file !== 'atlas.yaml'))
 
   if (problems.length > 0 || atlas === undefined) return { problems: sortProblems(problems) }
   const context = readContext(

@@ -21,6 +21,10 @@ export function decodeFile(files: Files, file: string, report: Report): DecodedT
     report({ file, line: 1, what: 'the file is missing', allowed: 'the files that data/README.md lists' })
     return undefined
   }
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+    report({ file, line: 1, what: 'the file is UTF-16', allowed: 'files saved as UTF-8' })
+    return undefined
+  }
   const decoded = decode(bytes, file, report)
   if (decoded.text.trim() === '') {
     report({ file, line: 1, what: 'the file is empty' })

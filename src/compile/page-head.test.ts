@@ -10,7 +10,13 @@ test('title, description and preloads stand in the head, the title escaped', () 
     { tag: 'meta', attrs: { name: 'description', content: 'Who said "what".' }, injectTo: 'head' },
     {
       tag: 'link',
-      attrs: { rel: 'preload', as: 'fetch', type: 'application/json', crossorigin: true, href: './assets/dataset-1.json' },
+      attrs: {
+        rel: 'preload',
+        as: 'fetch',
+        type: 'application/json',
+        crossorigin: true,
+        href: './assets/dataset-1.json',
+      },
       injectTo: 'head',
     },
   ])

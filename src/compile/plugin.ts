@@ -1,9 +1,11 @@
-import { relative, resolve, sep } from 'node:path'
+import { basename, relative, resolve, sep } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import { compileAtlas } from './dataset.ts'
 import type { Compiled } from './dataset.ts'
 import { describePage } from './page-head.ts'
 import { formatProblem, formatProblems } from './problem.ts'
+import { isDataFile } from './read-directory.ts'
+import { naturalEarthWorld } from './world.ts'
 
 const NAME = 'relations-atlas'
 const MODULE = 'virtual:atlas'
@@ -19,13 +21,14 @@ const SETTLE_MILLISECONDS = 80
  * The page gets two JSON files and, from `virtual:atlas`, their addresses.
  */
 export function atlas({ directory }: { readonly directory: string }): Plugin {
+  const makeWorld = naturalEarthWorld()
   let config: ResolvedConfig
   let compiled: Compiled | undefined
   let references: { readonly dataset: string; readonly geometry: string } | undefined
 
   const dataPath = (): string => resolve(config.root, directory)
   const shownDirectory = (): string => relative(config.root, dataPath()).split(sep).join('/')
-  const current = (): Compiled => (compiled ??= compileAtlas(dataPath()))
+  const current = (): Compiled => (compiled ??= compileAtlas(dataPath(), makeWorld))
 
   return {
     name: NAME,
@@ -127,7 +130,7 @@ function watchData(server: ViteDevServer, path: string, changed: () => void): vo
   let timer: NodeJS.Timeout | undefined
   server.watcher.add(path)
   server.watcher.on('all', (_event, file) => {
-    if (!resolve(file).startsWith(path + sep)) return
+    if (!resolve(file).startsWith(path + sep) || !isDataFile(basename(file))) return
     clearTimeout(timer)
     timer = setTimeout(changed, SETTLE_MILLISECONDS)
   })

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import type { Files } from './decode.ts'
 
-const DATA_FILE = /\.(csv|json|txt|yaml)$/
+/** Whether a file of this name is read; an editor's own files (`.survey.csv.swp`) and README.md are not. */
+export function isDataFile(name: string): boolean {
+  return /^[^.].*\.(csv|json|txt|yaml)$/.test(name)
+}
 
 /** Reads the data files of a directory and of those in it; an absent directory has none. */
 export function readDirectory(directory: string): Files {
@@ -21,7 +24,7 @@ function dataFilesIn(directory: string): string[] {
     throw error
   }
   return entries
-    .filter((entry) => entry.isFile() && DATA_FILE.test(entry.name) && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && isDataFile(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }

@@ -90,12 +90,14 @@ describe('what is reported of the register', () => {
 
   test('an entity of our own that does not say everything', () => {
     const allowed = 'a key of world-countries, or a row that says everything'
-    expect(read(['XAA,,,,,,,,,,somewhere,,,1,1,atlas'], []).messages).toEqual([
-      ...['name', 'official_name', 'region', 'un'].map(
-        (column) => `countries.csv:2: ${column} is empty, and world-countries has no "XAA"; allowed: ${allowed}`,
-      ),
-      'countries.csv:2: XAA (XAA) has no region; allowed: a region, such as Europe',
-    ].sort())
+    expect(read(['XAA,,,,,,,,,,somewhere,,,1,1,atlas'], []).messages).toEqual(
+      [
+        ...['name', 'official_name', 'region', 'un'].map(
+          (column) => `countries.csv:2: ${column} is empty, and world-countries has no "XAA"; allowed: ${allowed}`,
+        ),
+        'countries.csv:2: XAA (XAA) has no region; allowed: a region, such as Europe',
+      ].sort(),
+    )
   })
 
   test('two entities of one name, a part of what there is not, wrong codes, doubled rows', () => {
@@ -123,7 +125,10 @@ describe('what is reported of the register', () => {
 })
 
 test('an unknown code is answered with the key that was meant: other codes, names, former names, slips', () => {
-  const rows = ['XKX,,Kosovo,,Republic of Kosovo,,,,,none,status disputed,,Europe,,,atlas', 'MMR,,,,,,Burma,,,,,,,,,atlas']
+  const rows = [
+    'XKX,,Kosovo,,Republic of Kosovo,,,,,none,status disputed,,Europe,,,atlas',
+    'MMR,,,,,,Burma,,,,,,,,,atlas',
+  ]
   const { catalogue } = read(rows, ['XKX', 'MMR', 'GBR', 'DEU'])
   expect(catalogue.suggestion('UNK')).toBe(' (did you mean XKX, Kosovo?)')
   expect(catalogue.suggestion('UK')).toBe(' (did you mean GBR, United Kingdom?)')

@@ -61,6 +61,12 @@ describe('what is reported of a table', () => {
     expect(table.complete).toBe(false)
   })
 
+  test('a file in the encoding of a spreadsheet program, once', () => {
+    expect(read(Uint8Array.from([0xff, 0xfe, 0x61, 0x00, 0x0a, 0x00])).messages).toEqual([
+      't.csv:1: the file is UTF-16; allowed: files saved as UTF-8',
+    ])
+  })
+
   test('a wrong number of columns', () => {
     const { table, messages } = read([HEADER, 'AUT,1', 'CHE,1,x,y', 'TUV,1,z'])
     expect(messages).toEqual([

@@ -11,7 +11,7 @@ import type { EntityMeasures } from './geometry/measures.ts'
 import { GEOMETRY_COLUMNS, GEOMETRY_FILE, readGeometryRules } from './geometry/rules.ts'
 import { readCheckedTable } from './input.ts'
 import type { Input } from './input.ts'
-import type { Report } from './problem.ts'
+import type { Problem, Report } from './problem.ts'
 
 const AREAS_FILE = 'disputed-areas.topo.json'
 
@@ -27,14 +27,26 @@ export type WorldMaker = (
   keyOfNumeric: ReadonlyMap<string, EntityKey>,
 ) => World
 
-/** The world at 1:50 million, as Natural Earth has it, changed by `geometry.csv`, with the disputed areas. */
-export const naturalEarthWorld: WorldMaker = (input, keyOfNumeric) => {
-  const world = createRequire(import.meta.url)('world-atlas/countries-50m.json') as WorldTopology
-  const table = readCheckedTable(input, GEOMETRY_FILE, GEOMETRY_COLUMNS)
-  const rules = readGeometryRules(table, input.report, input.sources)
-  const disputed = readAreas(input.files, input.report)
-  const topology = compileTopology(world, disputed, keyOfNumeric, rules, input.report)
-  return { topology, measured: measureEntities(topology) }
+/**
+ * The world at 1:50 million, as Natural Earth has it, changed by `geometry.csv`, with the disputed areas.
+ * Drawing it takes a second, so that a maker remembers what it drew last: an edit elsewhere need not wait for it.
+ */
+export function naturalEarthWorld(): WorldMaker {
+  let last: { readonly drawnFrom: string; readonly world: World; readonly problems: readonly Problem[] } | undefined
+  return (input, keyOfNumeric) => {
+    const table = readCheckedTable(input, GEOMETRY_FILE, GEOMETRY_COLUMNS)
+    const rules = readGeometryRules(table, input.report, input.sources)
+    const disputed = readAreas(input.files, input.report)
+    const drawnFrom = JSON.stringify([rules, disputed, [...keyOfNumeric]])
+    if (last?.drawnFrom !== drawnFrom) {
+      const problems: Problem[] = []
+      const world = createRequire(import.meta.url)('world-atlas/countries-50m.json') as WorldTopology
+      const topology = compileTopology(world, disputed, keyOfNumeric, rules, (problem) => problems.push(problem))
+      last = { drawnFrom, world: { topology, measured: measureEntities(topology) }, problems }
+    }
+    last.problems.forEach(input.report)
+    return last.world
+  }
 }
 
 const NO_AREAS: DisputedTopology = {
