@@ -11,7 +11,10 @@ export type OrganisationId = string
 export type SiteId = string
 /** Id of a row of disputes.csv or territories.csv; the same id in both files is one territory. */
 export type TerritoryId = string
-/** [longitude, latitude] in degrees; longitude runs −180…180 except in shapes that cross 180°, which go on to 191. */
+/**
+ * [longitude, latitude] in degrees. Longitude runs −180…180, but on the map's shapes, and in the points and boxes of
+ * entities, which are taken from them, −169…191.
+ */
 export type Position = readonly [longitude: number, latitude: number]
 /** [west, south, east, north] in degrees. East may exceed 180 for what crosses the antimeridian. */
 export type Box = readonly [west: number, south: number, east: number, north: number]

@@ -62,6 +62,13 @@ describe('a ring round the pole', () => {
     expect(seams[0]).toHaveLength(4)
   })
 
+  test('has no inlet that reaches the end of the Mercator map', () => {
+    const withInlet = degrees([-180, -60], [-90, -65], [0, -70], [80, -70], [81, -86], [82, -70], [90, -65])
+    const [ring = []] = unwrap(grid, [withInlet]).polygon
+    const latitudes = ring.map((point) => toDegrees(grid, point)[1]).filter((latitude) => latitude > -89)
+    expect(Math.min(...latitudes)).toBeGreaterThan(-85.05)
+  })
+
   test('keeps its holes', () => {
     const { polygon } = unwrap(grid, [coast, degrees([10, -80], [12, -80], [12, -78])])
     expect(polygon).toHaveLength(2)

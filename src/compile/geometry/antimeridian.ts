@@ -7,6 +7,11 @@ import { edgesOf } from './rings.ts'
  * All shapes lie between it and 360° further east, give or take an island.
  */
 const CUT = -169
+/**
+ * A coast round a pole never comes nearer to it, in degrees. Mercator's square ends at 85.05°, and a globe is drawn
+ * from it: an inlet that crosses that edge would run on to the pole as a hairline.
+ */
+const LAST_COAST = 85
 
 export interface Unwrapped {
   readonly polygon: GridPolygon
@@ -71,11 +76,13 @@ function distanceFromPoles(ring: GridRing, grid: Grid): number {
 }
 
 /** Opens the ring where it crosses the cut nearest to the pole, and runs down to the pole's row, along it, and back. */
-function closedAtPole(grid: Grid, coast: GridRing): { ring: GridRing; seam: readonly GridPoint[] } {
+function closedAtPole(grid: Grid, wholeCoast: GridRing): { ring: GridRing; seam: readonly GridPoint[] } {
   const { columns } = grid
   const [cutColumn] = toGrid(grid, CUT, 0).map(Math.round)
   const cut = cutColumn ?? 0
-  const south = coast.reduce((sum, [, y]) => sum + y * grid.scale[1] + grid.translate[1], 0) < 0
+  const south = wholeCoast.reduce((sum, [, y]) => sum + y * grid.scale[1] + grid.translate[1], 0) < 0
+  const lastRow = Math.round(toGrid(grid, 0, south ? -LAST_COAST : LAST_COAST)[1])
+  const coast = wholeCoast.map(([x, y]) => [x, south ? Math.max(y, lastRow) : Math.min(y, lastRow)] as const)
   // The last row short of the pole: on the pole itself Mercator has no place.
   const poleRow = south ? Math.floor(toGrid(grid, 0, -90)[1]) + 1 : Math.ceil(toGrid(grid, 0, 90)[1]) - 1
 
