@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AtlasTopology } from '../../dataset/topology.ts'
-import { entitiesWithoutPlace, shapesWithoutEntity, surveyedWithoutShape } from './coverage.ts'
+import { surveyedWithoutShape } from './surveyed-shapes.ts'
 
 const topology: AtlasTopology = {
   type: 'Topology',
@@ -14,21 +14,6 @@ const topology: AtlasTopology = {
     seams: { type: 'MultiLineString', arcs: [] },
   },
 }
-
-test('a shape that the register does not know is named, with the key that may have been meant', () => {
-  expect(shapesWithoutEntity(topology, new Set(['AAA', 'BBX']))).toEqual([
-    {
-      key: 'BBB',
-      what: 'the map has a shape for BBB, which is not in the register (did you mean BBX?)',
-      allowed: 'a row for it in countries.csv, or another key in geometry.csv',
-    },
-  ])
-})
-
-test('an entity needs a shape or a point', () => {
-  const register = new Set(['AAA', 'BBB', 'CCC', 'DDD'])
-  expect(entitiesWithoutPlace(topology, register, new Set(['CCC'])).map(({ key }) => key)).toEqual(['DDD'])
-})
 
 test('a surveyed country needs a shape', () => {
   expect(surveyedWithoutShape(topology, ['AAA', 'AAB', 'AAB'])).toEqual([
