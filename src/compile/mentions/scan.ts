@@ -1,0 +1,192 @@
+import type { Gazetteer } from './gazetteer.ts'
+import type { Alias, Meaning } from './meaning.ts'
+import { isInPersonsName } from './people.ts'
+import type { Token } from './tokens.ts'
+import { isAllCapitals, isCapitalised } from './tokens.ts'
+import type { Found } from './trie.ts'
+
+/** A name of the gazetteer at its place in the tokens: [from, to). */
+export interface Span {
+  readonly from: number
+  readonly to: number
+  readonly alias: Alias
+  /** What it means here: the alias's meaning, but for a city that its state moves to another country. */
+  readonly meaning: Meaning
+}
+
+/**
+ * Finds the names of the gazetteer from left to right, the longest at each place, none overlapping another. Names that
+ * a rule of the language rules out (parts of people's names, languages, "the nice view" for Nice) are passed over.
+ */
+export function scan(tokens: readonly Token[], gazetteer: Gazetteer): Span[] {
+  return new Scanner(tokens, gazetteer).spans()
+}
+
+class Scanner {
+  readonly #tokens: readonly Token[]
+  readonly #gazetteer: Gazetteer
+  /** Names that belong to a person of this paragraph: after "Michael Jordan", "Jordan" is he. */
+  readonly #people = new Set<string>()
+  /** The token after the last language passed over: "speaks French and English". */
+  #languageEnd = -1
+
+  constructor(tokens: readonly Token[], gazetteer: Gazetteer) {
+    this.#tokens = tokens
+    this.#gazetteer = gazetteer
+  }
+
+  spans(): Span[] {
+    const spans: Span[] = []
+    /** Phrases of which only a later part is used up: "former [Yugoslavia]". */
+    const later = new Map<number, Found<Alias>>()
+    const web = webAddressEnds(this.#tokens)
+    for (let at = 0; at < this.#tokens.length;) {
+      const past = web.get(at)
+      if (past !== undefined) {
+        at = past
+        continue
+      }
+      const found = later.get(at) ?? this.#longest(at, later)
+      if (found === undefined) {
+        at++
+        continue
+      }
+      spans.push({ from: found.usedFrom, to: found.usedTo, alias: found.value, meaning: found.value.meaning })
+      at = found.usedTo
+    }
+    return this.#withStates(spans)
+  }
+
+  #longest(at: number, later: Map<number, Found<Alias>>): Found<Alias> | undefined {
+    if (this.#tokens[at]?.kind !== 'word') return undefined
+    for (const found of this.#gazetteer.trie.find(this.#tokens, at)) {
+      if (!this.#holds(found)) continue
+      if (found.usedFrom === at) return found
+      if (!later.has(found.usedFrom)) later.set(found.usedFrom, found)
+    }
+    return undefined
+  }
+
+  #holds({ value: alias, from, to }: Found<Alias>): boolean {
+    if (alias.condition !== undefined && !this.#conditionHolds(alias, from, to)) return false
+    if (alias.meaning.kind === 'trap' || alias.meaning.kind === 'organisation') return true
+    if (this.#gazetteer.words['before a ship'].has(this.#wordBefore(from)?.plain ?? '')) return false
+    if (to - from > 1) return true
+    if (this.#isLanguage(from)) {
+      this.#languageEnd = to
+      return false
+    }
+    return alias.sort !== 'name' || !this.#isPerson(from)
+  }
+
+  #conditionHolds({ condition }: Alias, from: number, to: number): boolean {
+    switch (condition) {
+      case 'combining': {
+        const part = this.#tokens[to + 1]
+        return this.#tokens[to]?.key === '-' && part?.kind === 'word' && isCapitalised(part)
+      }
+      case 'preposition':
+        return this.#isPlaceExpected(from, to)
+      case 'accents':
+        return this.#tokens.slice(from, to).some(({ accented }) => accented)
+      case 'pronoun':
+        return !this.#isWordInCapitals(from, to)
+      default:
+        return true
+    }
+  }
+
+  /** "in Nice", "near Reading"; "Nice, France"; "(Nice)". */
+  #isPlaceExpected(from: number, to: number): boolean {
+    const before = this.#wordBefore(from)
+    if (before !== undefined && this.#gazetteer.words['before a place'].has(before.plain.toLowerCase())) return true
+    return (
+      this.#tokens[to]?.key === ',' &&
+      this.#tokens[to + 1]?.kind === 'space' &&
+      this.#gazetteer.trie
+        .find(this.#tokens, to + 2)
+        .some(({ value }) => value.meaning.kind === 'named' && value.sort === 'name')
+    )
+  }
+
+  /** The word before, where only white space lies between. */
+  #wordBefore(at: number): Token | undefined {
+    const before = this.#tokens[at - 1]?.kind === 'space' ? this.#tokens[at - 2] : undefined
+    return before?.kind === 'word' ? before : undefined
+  }
+
+  #wordAfter(at: number): Token | undefined {
+    const after = this.#tokens[at]?.kind === 'space' ? this.#tokens[at + 1] : undefined
+    return after?.kind === 'word' ? after : undefined
+  }
+
+  /** "TELL US MORE" – but "THE US" and "US-LED" are the country in capitals too. */
+  #isWordInCapitals(from: number, to: number): boolean {
+    const [before, after] = [this.#wordBefore(from), this.#wordAfter(to)]
+    if (before?.key === 'the' || this.#tokens[to]?.key === '-') return false
+    const inCapitals = [before, after].filter((word) => word !== undefined && isAllCapitals(word))
+    return before !== undefined && inCapitals.length === [before, after].filter((word) => word !== undefined).length
+  }
+
+  #isPerson(at: number): boolean {
+    const plain = this.#tokens[at]?.plain ?? ''
+    const isKnownName = (tokens: readonly Token[], from: number) =>
+      this.#gazetteer.trie.find(tokens, from).some(({ value }) => value.meaning.kind !== 'trap')
+    if (isInPersonsName(this.#tokens, at, this.#gazetteer.words, isKnownName)) {
+      this.#people.add(plain)
+      return true
+    }
+    return this.#people.has(plain) && !this.#isPlaceExpected(at, at + 1)
+  }
+
+  /** "speaks English", "in French.", "Spanish-speaking", "the Turkish language" are about a language. */
+  #isLanguage(at: number): boolean {
+    const { words } = this.#gazetteer
+    if (!words.languages.has(this.#tokens[at]?.plain ?? '')) return false
+    const joined = this.#tokens[at + 1]?.key === '-' ? this.#tokens[at + 2] : this.#wordAfter(at + 1)
+    if (joined !== undefined && words['after a language'].has(joined.key)) return true
+    const before = this.#wordBefore(at)
+    if (before === undefined) return false
+    if (words['before a language'].has(before.key)) return true
+    const bare = this.#wordAfter(at + 1) === undefined || ['and', 'or', 'but'].includes(joined?.key ?? '')
+    if (bare && this.#tokens[at + 1]?.key !== '-' && words['before a language without a noun'].has(before.key))
+      return true
+    return (before.key === 'and' || before.key === 'or') && this.#languageEnd === at - 3
+  }
+
+  /** "Paris, Texas" lies where Texas lies. */
+  #withStates(spans: readonly Span[]): Span[] {
+    return spans.map((span, index) => {
+      const state = spans[index + 1]
+      if (span.meaning.kind !== 'place' || state?.alias.condition !== 'state' || state.meaning.kind !== 'place')
+        return span
+      if (state.from !== span.to + 2 || this.#tokens[span.to]?.key !== ',') return span
+      if (['and', 'or'].includes(this.#wordAfter(state.to)?.key ?? '')) return span
+      if (state.meaning.countries[0] === span.meaning.countries[0]) return span
+      const what = state.meaning.what.replace('~', `~ in ${state.alias.text}`)
+      return { ...span, meaning: { ...span.meaning, countries: state.meaning.countries, what } }
+    })
+  }
+}
+
+/** Token at which a web or mail address begins → the token after it: "www.turkey.com" is no country's mention. */
+function webAddressEnds(tokens: readonly Token[]): Map<number, number> {
+  const ends = new Map<number, number>()
+  let start = 0
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && tokens[at]?.kind !== 'space') continue
+    if (isWebAddress(tokens, start, at)) ends.set(start, at)
+    start = at + 1
+  }
+  return ends
+}
+
+function isWebAddress(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const key = tokens[at]?.key
+    if (key === '@' && at > from && tokens[at - 1]?.kind === 'word') return true
+    if (key === ':' && tokens[at + 1]?.key === '/' && tokens[at + 2]?.key === '/') return true
+    if (key === 'www' && tokens[at + 1]?.key === '.') return true
+  }
+  return false
+}
