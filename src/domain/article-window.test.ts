@@ -15,7 +15,12 @@ test('of a very long one, what lies around the reading place is drawn, never mor
 })
 
 test('what is drawn at once is a part of what is drawn then', () => {
-  for (const [count, index] of [[69, 0], [69, 68], [6900, 3000], [3, 1]] as const) {
+  for (const [count, index] of [
+    [69, 0],
+    [69, 68],
+    [6900, 3000],
+    [3, 1],
+  ] as const) {
     const first = firstWindow(count, index)
     const then = windowAround(count, index)
     expect(first.from).toBeLessThanOrEqual(index)

@@ -99,8 +99,12 @@ test('an organisation shows the part of the focal country, members by status wit
 
 test('the article is whole and to the letter, its mentions links, its seam filled with our own list', () => {
   const article = html('#article')
-  const paragraphs = [...article.matchAll(/<p class="verbatim[^>]*>([^]*?)<\/p>/g)].map(([, inner]) => wordsOf(inner ?? ''))
-  expect(paragraphs).toEqual(smallDataset.article.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])))
+  const paragraphs = [...article.matchAll(/<p class="verbatim[^>]*>([^]*?)<\/p>/g)].map(([, inner]) =>
+    wordsOf(inner ?? ''),
+  )
+  expect(paragraphs).toEqual(
+    smallDataset.article.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : [])),
+  )
   expect(article).toContain('href="#country=AAA"')
   expect(article).toMatch(/<a [^>]*role="button"[^>]*>Twins<\/a>/)
   expect(wordsOf(article)).toContain('A list stood here. This atlas’s own list, not the article’s Now The North')

@@ -21,7 +21,8 @@ export function keepInPlace(element: Element | null | undefined): () => void {
 export function scrollToTop(element: Element): void {
   const scroller = scrollerOf(element)
   if (!scroller) return
-  scroller.scrollTop += element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - headHeight(scroller) - AIR
+  scroller.scrollTop +=
+    element.getBoundingClientRect().top - scroller.getBoundingClientRect().top - headHeight(scroller) - AIR
 }
 
 /** Height of the head that stays while the rest scrolls. */

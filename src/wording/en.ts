@@ -112,6 +112,8 @@ export const en = {
 
   legend: {
     heading: 'Legend',
+    fold: 'Hide',
+    unfold: 'Legend',
     more: 'What is this?',
     less: 'Close',
     nothingOn: 'No layer is on.',
@@ -132,18 +134,18 @@ export const en = {
     territories: (now: number, ended: number) => `${number.format(now)} now, ${number.format(ended)} ended`,
     organisations: (value: number) => count(value, 'organisation', 'organisations'),
     scope: {
-      article: 'in a host the article names',
-      mention: 'mentioned, closed',
-      beyond: 'beyond the article',
-      occupied: 'in occupied territory',
+      article: 'host named in the article',
+      mention: 'mentioned there',
+      beyond: 'beyond it',
+      occupied: 'occupied territory',
       former: 'former',
     },
     protectorateNow: 'now',
     protectorateEnded: 'ended',
     chooseOrganisation: 'Outline the members of',
     noOrganisation: 'no organisation',
-    seat: 'seat',
-    seatFormer: 'seat of one that ended',
+    seat: 'seat (hollow: ended or left)',
+    status: { member: 'member', left: 'left', partner: 'partner' } satisfies Record<MembershipStatus, string>,
     noMemberList: 'The member list is not in this atlas.',
     outlined: (members: number, left: number, partners: number) =>
       [
@@ -304,7 +306,8 @@ export const en = {
     notMentioned: (name: string) => `The article does not mention ${name}.`,
     notNamed: (name: string) => `The article does not name ${name} itself.`,
     onlyPlace: 'Only through a place in it',
-    onlyGroup: (group: string) => `Only as one of a group: ${group}`,
+    /** The heading has the name of the group alone; its members, after a colon, stand beside the passage. */
+    onlyGroup: (group: string) => `Only as one of a group: ${group.replace(/:.*$/, '')}`,
     mission: (place: string, from: number, to: number | undefined) =>
       to === undefined ? `${place}, since ${from}` : `${place}, ${from}–${to}`,
   },
