@@ -91,7 +91,11 @@ describe('the address', () => {
       ),
     )
     const camera: fc.Arbitrary<Camera> = fc.oneof(
-      fc.constantFrom<Camera>({ kind: 'frame', id: 'world' }, { kind: 'frame', id: 'north' }),
+      fc.constantFrom<Camera>(
+        { kind: 'frame', id: 'world' },
+        { kind: 'frame', id: 'north' },
+        { kind: 'entity', id: 'AAA' },
+      ),
       fc
         .tuple(
           fc.double({ min: -359, max: 359, noNaN: true }),

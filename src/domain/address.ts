@@ -48,6 +48,7 @@ export function formatView(view: View, known: Known): string {
   if (view.organisation !== undefined) parts.push(['members', view.organisation])
   if (view.projection !== start.projection) parts.push(['projection', view.projection])
   if (camera.kind === 'free') parts.push(['at', `${camera.zoom}/${camera.centre[1]}/${camera.centre[0]}`])
+  else if (camera.kind === 'entity') parts.push(['to', camera.id])
   else if (camera.id !== known.startFrame) parts.push(['frame', camera.id])
   if (view.renderer !== start.renderer) parts.push(['map', view.renderer])
   return parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')
@@ -110,6 +111,8 @@ function parseCamera(values: ReadonlyMap<string, string>, known: Known): Camera 
       }
     }
   }
+  const entity = values.get('to')
+  if (entity !== undefined && known.country.has(entity)) return { kind: 'entity', id: entity }
   const frame = values.get('frame')
   return frame !== undefined && known.frame.has(frame) ? { kind: 'frame', id: frame } : undefined
 }

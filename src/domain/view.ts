@@ -9,9 +9,10 @@ export type Selection =
   /** `line`: the paragraph at the reading position. */
   | { readonly kind: 'article'; readonly line?: number }
 
-/** A frame by name, or a camera that a person moved: centre in degrees (4 decimals), zoom (2 decimals). */
+/** A frame by name, a country that was zoomed to, or a camera that a person moved: centre in degrees (4 decimals), zoom (2 decimals). */
 export type Camera =
   | { readonly kind: 'frame'; readonly id: string }
+  | { readonly kind: 'entity'; readonly id: EntityKey }
   | { readonly kind: 'free'; readonly centre: Position; readonly zoom: number }
 
 export type Projection = 'mercator' | 'globe'

@@ -9,7 +9,7 @@ import { en } from '../wording/en.ts'
 /** The layers as the page lists them, top first. What each draws is in `src/layers/scenes.ts`. */
 export const pageLayers: readonly {
   readonly id: LayerId
-  readonly Legend: Component
+  readonly Legend: Component<{ isBrief: boolean }>
   /** How much is on the map. */
   readonly count: (dataset: Dataset) => string
 }[] = [

@@ -10,7 +10,7 @@ import {
 import { formatView, knownIn, parseView, roundedCamera, startView, type Known } from '../domain/address.ts'
 import { country, type Country } from '../domain/country.ts'
 import { indexPassages, type PassageIndex } from '../domain/passages.ts'
-import { nameOf } from '../domain/names.ts'
+import { nameOf, placeOf } from '../domain/names.ts'
 import { scene, type Scene } from '../domain/scene.ts'
 import { searchEntries, type SearchEntry } from '../domain/search.ts'
 import type { Projection, Selection, View } from '../domain/view.ts'
@@ -26,10 +26,12 @@ type ArticleSelection = Extract<Selection, { kind: 'article' }>
 
 /** The only mutable thing of the atlas: verbs in, derived values out. Renderers and panels keep no truth of their own. */
 export class Atlas {
-  readonly dataset: Dataset
-  readonly known: Known
-  readonly passages: PassageIndex
-  readonly entries: readonly SearchEntry[]
+  dataset: Dataset = $state.raw() as Dataset
+  /** False while the dataset is only what the first picture needs: names, figures and shapes, no passages. */
+  isWhole = $state.raw(false)
+  readonly known: Known = $derived.by(() => knownIn(this.dataset))
+  readonly passages: PassageIndex = $derived.by(() => indexPassages(this.dataset.article))
+  readonly entries: readonly SearchEntry[] = $derived.by(() => searchEntries(this.dataset))
 
   view: View = $state.raw() as View
   /** What the pointer is over, or what a link in the sidebar points at. */
@@ -43,6 +45,12 @@ export class Atlas {
     this.view.selection?.kind === 'country' ? country(this.dataset, this.passages, this.view.selection.id) : undefined,
   )
 
+  /** Where the selected thing lies; undefined for what has no one place. */
+  readonly selectedAt: Position | undefined = $derived.by(() => placeOf(this.dataset, this.view.selection))
+
+  /** How often an address was opened: the camera of an address is gone to, that of a person's own move is not. */
+  opened = $state(0)
+
   /** Title of the page: what is selected, then the atlas's own. */
   readonly title: string = $derived.by(() => {
     const { selection } = this.view
@@ -50,18 +58,24 @@ export class Atlas {
     return selection ? `${nameOf(this.dataset, selection)} – ${title}` : title
   })
 
-  constructor(dataset: Dataset, hash: string) {
+  /** `isWhole`: false for the part of a dataset that comes with the page, to be completed. */
+  constructor(dataset: Dataset, hash: string, isWhole = true) {
     this.dataset = dataset
-    this.known = knownIn(dataset)
-    this.passages = indexPassages(dataset.article)
-    this.entries = searchEntries(dataset)
+    this.isWhole = isWhole
     this.view = parseView(hash, this.known)
+  }
+
+  /** The whole dataset has come and takes the place of the part that came with the page. */
+  complete(dataset: Dataset): void {
+    this.dataset = dataset
+    this.isWhole = true
   }
 
   /** Shows the view of an address: the first one, or one from the browser's history. */
   open(hash: string): void {
     this.choice = undefined
     this.view = parseView(hash, this.known)
+    this.opened++
   }
 
   /** An organisation is outlined on the map as well, for its card is about its members. */
@@ -140,6 +154,10 @@ export class Atlas {
 
   goToFrame(id: string): void {
     this.view = { ...this.view, camera: { kind: 'frame', id } }
+  }
+
+  zoomTo(key: EntityKey): void {
+    this.view = { ...this.view, camera: { kind: 'entity', id: key } }
   }
 
   /** A person moved the map. */

@@ -260,10 +260,8 @@ export const en = {
 
   ranking: {
     heading: {
-      favourable: (focus: string, year: number) =>
-        `Who saw ${focus} favourably in ${year}?`,
-      unfavourable: (focus: string, year: number) =>
-        `Who saw ${focus} unfavourably in ${year}?`,
+      favourable: (focus: string, year: number) => `Who saw ${focus} favourably in ${year}?`,
+      unfavourable: (focus: string, year: number) => `Who saw ${focus} unfavourably in ${year}?`,
       noAnswer: (_focus: string, year: number) => `Who gave no answer in ${year}?`,
     } satisfies Record<Measure, (focus: string, year: number) => string>,
     about: {
@@ -297,7 +295,8 @@ export const en = {
     jump: {
       label: 'Parts of this card',
       here: (value: number) => `Here (${number.format(value)})`,
-      organisations: (value: number | undefined) => (value === undefined ? 'Organisations' : `Organisations (${number.format(value)})`),
+      organisations: (value: number | undefined) =>
+        value === undefined ? 'Organisations' : `Organisations (${number.format(value)})`,
       passages: (value: number | undefined) => (value === undefined ? 'Article' : `Article (${number.format(value)})`),
     },
     counterparts: (focus: string) => `Organisations that ${focus} is not in`,
