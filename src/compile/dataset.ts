@@ -128,8 +128,8 @@ function catalogueOf(noun: string, tables: readonly Table<'id' | 'name'>[]): Cat
   return catalogue
 }
 
-function areasOf({ topology }: World): TerritoryAreas {
-  const catalogue = new Catalogue('area', 'areas of disputed-areas.topo.json and geometry.csv')
+function areasOf({ topology, complete }: World): TerritoryAreas {
+  const catalogue = new Catalogue('area', 'areas of disputed-areas.topo.json and geometry.csv', complete)
   const ownerOf = new Map<string, string>()
   for (const geometry of topology.objects.areas.geometries) {
     const properties = geometry.properties as AreaProperties

@@ -13,7 +13,7 @@ const FILE = 'countries.csv'
  * position that it does not draw. In the order of their names.
  */
 export function buildEntities(
-  { entries }: Register,
+  { entries, table }: Register,
   measured: ReadonlyMap<EntityKey, EntityMeasures>,
   report: Report,
 ): Entity[] {
@@ -33,7 +33,13 @@ export function buildEntities(
     report({ file: FILE, line: 1, what, allowed: 'a row for each shape that world-countries does not know' })
   }
   const keys = new Set(onTheMap.map(({ entry }) => entry.key))
-  for (const { entry } of onTheMap) checkEntry(entry, keys, report)
+  for (const { entry } of onTheMap) {
+    checkEntry(entry, keys, report)
+    // A row that could not be read, or has a problem of its own, may well have the status.
+    const unread =
+      entry.line === undefined && (!table.complete || table.rows.some(({ cells }) => cells.key === entry.key))
+    if (!unread) checkStatus(entry, report)
+  }
   reportSharedNames(
     onTheMap.map(({ entry }) => entry),
     report,
@@ -64,16 +70,18 @@ function entityOf(entry: RegisterEntry, measures: EntityMeasures): Entity {
 }
 
 function checkEntry(entry: RegisterEntry, keys: ReadonlySet<EntityKey>, report: Report): void {
-  const { key, name, un, status, partOf, region, line = 1 } = entry
+  const { key, name, partOf, region, line = 1 } = entry
   const place = { file: FILE, line }
-  if (un !== 'member' && status === undefined) {
-    const what = `${key} (${name}) is no UN member and has no status`
-    report({ ...place, what, allowed: 'a row with its status in words' })
-  }
   if (partOf !== undefined && (!keys.has(partOf) || partOf === key)) {
     report({ ...place, what: `unknown part_of "${partOf}"`, allowed: 'the key of another entity on the map' })
   }
   if (region === '') report({ ...place, what: `${key} (${name}) has no region`, allowed: 'a region, such as Europe' })
+}
+
+function checkStatus({ key, name, un, status, line = 1 }: RegisterEntry, report: Report): void {
+  if (un === 'member' || status !== undefined) return
+  const what = `${key} (${name}) is no UN member and has no status`
+  report({ file: FILE, line, what, allowed: 'a row with its status in words' })
 }
 
 function reportSharedNames(entries: readonly RegisterEntry[], report: Report): void {

@@ -81,6 +81,15 @@ describe('what is reported of the register', () => {
     ])
   })
 
+  test('a row with a problem of its own, and nothing that follows from its absence', () => {
+    expect(read(['GRL,,,,,,,,,nope,self-governing,,,,,atlas'], ['GRL']).messages).toEqual([
+      'countries.csv:2: unknown un "nope" (did you mean "none"?); allowed: member, observer, none',
+    ])
+    expect(read(['GRL,broken'], ['GRL']).messages).toEqual([
+      'countries.csv:2: the row has 2 columns; allowed: 16, as in the header',
+    ])
+  })
+
   test('a shape in no register, and a row without a shape', () => {
     expect(read(['FRA,,,,,,,,,,,,,,,atlas'], ['XZZ']).messages).toEqual([
       'countries.csv:1: the map has a shape for "XZZ", which is in no register; allowed: a row for each shape that world-countries does not know',

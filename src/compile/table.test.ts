@@ -86,6 +86,12 @@ describe('what is reported of a table', () => {
     ])
   })
 
+  test('a header that is not there, once', () => {
+    expect(read(['AUT,1,x', 'CHE,1,x']).messages).toEqual([
+      't.csv:1: the first line is no header; allowed: country,sample,coverage',
+    ])
+  })
+
   test('semicolons in place of commas, once', () => {
     expect(read(['country;sample;coverage', 'AUT;1;x']).messages).toEqual([
       't.csv:1: the columns are not separated by commas; allowed: country,sample,coverage',

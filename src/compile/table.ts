@@ -75,6 +75,10 @@ function readHeader<Column extends string>(
   const known: readonly string[] = columns
   const isColumn = (name: string): name is Column => known.includes(name)
   const missing = columns.filter((column) => !names.includes(column))
+  if (missing.length === columns.length) {
+    report({ file, line: 1, what: 'the first line is no header', allowed })
+    return undefined
+  }
   for (const name of names) {
     if (isColumn(name)) continue
     const meant = nearest(name, missing)

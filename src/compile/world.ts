@@ -19,6 +19,8 @@ const AREAS_FILE = 'disputed-areas.topo.json'
 export interface World {
   readonly topology: AtlasTopology
   readonly measured: ReadonlyMap<EntityKey, EntityMeasures>
+  /** False where areas are missing because what describes them could not be read. */
+  readonly complete: boolean
 }
 
 /** Makes the map from what the data say of it. `keyOfNumeric`: numeric ISO code → key. */
@@ -27,25 +29,33 @@ export type WorldMaker = (
   keyOfNumeric: ReadonlyMap<string, EntityKey>,
 ) => World
 
+/** What was drawn last, from what, and the problems that drawing it found. */
+interface Drawn extends Omit<World, 'complete'> {
+  readonly drawnFrom: string
+  readonly problems: readonly Problem[]
+}
+
 /**
  * The world at 1:50 million, as Natural Earth has it, changed by `geometry.csv`, with the disputed areas.
  * Drawing it takes a second, so that a maker remembers what it drew last: an edit elsewhere need not wait for it.
  */
 export function naturalEarthWorld(): WorldMaker {
-  let last: { readonly drawnFrom: string; readonly world: World; readonly problems: readonly Problem[] } | undefined
+  let last: Drawn | undefined
   return (input, keyOfNumeric) => {
     const table = readCheckedTable(input, GEOMETRY_FILE, GEOMETRY_COLUMNS)
     const rules = readGeometryRules(table, input.report, input.sources)
-    const disputed = readAreas(input.files, input.report)
+    const areas = readAreas(input.files, input.report)
+    const disputed = areas ?? NO_AREAS
     const drawnFrom = JSON.stringify([rules, disputed, [...keyOfNumeric]])
     if (last?.drawnFrom !== drawnFrom) {
       const problems: Problem[] = []
       const world = createRequire(import.meta.url)('world-atlas/countries-50m.json') as WorldTopology
       const topology = compileTopology(world, disputed, keyOfNumeric, rules, (problem) => problems.push(problem))
-      last = { drawnFrom, world: { topology, measured: measureEntities(topology) }, problems }
+      last = { drawnFrom, topology, measured: measureEntities(topology), problems }
     }
     last.problems.forEach(input.report)
-    return last.world
+    const { topology, measured } = last
+    return { topology, measured, complete: table.complete && areas !== undefined }
   }
 }
 
@@ -56,10 +66,10 @@ const NO_AREAS: DisputedTopology = {
   objects: { disputed: { type: 'GeometryCollection', geometries: [] } },
 }
 
-/** Reported and empty where the file is no topology with an object `disputed`. */
-function readAreas(files: Files, report: Report): DisputedTopology {
+/** Reported and undefined where the file is no topology with an object `disputed`. */
+function readAreas(files: Files, report: Report): DisputedTopology | undefined {
   const decoded = decodeFile(files, AREAS_FILE, report)
-  if (decoded === undefined) return NO_AREAS
+  if (decoded === undefined) return undefined
   const allowed = 'a TopoJSON topology with an object "disputed" whose features have an id and a parent'
   try {
     const value: unknown = JSON.parse(decoded.text)
@@ -69,7 +79,7 @@ function readAreas(files: Files, report: Report): DisputedTopology {
     if (!(error instanceof SyntaxError)) throw error
     report({ file: AREAS_FILE, line: 1, what: `the file is no JSON: ${error.message}`, allowed })
   }
-  return NO_AREAS
+  return undefined
 }
 
 const PAIR = v.tuple([v.number(), v.number()])
