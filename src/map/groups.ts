@@ -1,0 +1,41 @@
+import type { Marker } from '../domain/scene.ts'
+import { mercatorX, mercatorY, TILE } from './camera.ts'
+import type { Position } from '../dataset/dataset.ts'
+import { latitudeOf, longitudeOf } from './camera.ts'
+
+/** Markers drawn as one, because at this zoom they would hide each other. */
+export interface MarkerGroup {
+  readonly at: Position
+  readonly markers: readonly [Marker, ...Marker[]]
+}
+
+/**
+ * Groups markers that lie within `distance` px of each other at a zoom. A group depends on the zoom alone, so that it
+ * holds still while the map is moved. The selected marker always stands by itself.
+ */
+export function groupMarkers(markers: readonly Marker[], zoom: number, distance: number): MarkerGroup[] {
+  const reach = distance / (TILE * 2 ** zoom)
+  const groups: {
+    readonly x: number
+    readonly y: number
+    readonly members: [Marker, ...Marker[]]
+  }[] = []
+  const isNear = ({ x, y, members }: (typeof groups)[number], otherX: number, otherY: number): boolean =>
+    !members[0].selected && Math.hypot(x - otherX, y - otherY) <= reach
+  for (const marker of markers) {
+    const [x, y] = [mercatorX(marker.at[0]), mercatorY(marker.at[1])]
+    const near = marker.selected ? undefined : groups.find((group) => isNear(group, x, y))
+    if (near) near.members.push(marker)
+    else groups.push({ x, y, members: [marker] })
+  }
+  return groups.map(({ members }) => ({ at: middle(members), markers: members }))
+}
+
+function middle(markers: readonly [Marker, ...Marker[]]): Position {
+  if (markers.length === 1) return markers[0].at
+  const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+  return [
+    longitudeOf(mean(markers.map(({ at }) => mercatorX(at[0])))),
+    latitudeOf(mean(markers.map(({ at }) => mercatorY(at[1])))),
+  ]
+}
