@@ -17,9 +17,18 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
-      args: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      args: [
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
     },
     trace: 'retain-on-failure',
   },
-  webServer: { command: 'npx tsx e2e/serve.ts', url: 'http://localhost:4291/school/atlas/', reuseExistingServer: false },
+  webServer: {
+    command: 'npx tsx e2e/serve.ts',
+    url: 'http://localhost:4291/school/atlas/',
+    reuseExistingServer: false,
+  },
 })

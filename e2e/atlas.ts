@@ -52,10 +52,12 @@ export async function showPlace(page: Page, { longitude, latitude, zoom = 5 }: P
   await mapIsStill(page)
 }
 
+/** Where the centre of an address's camera is drawn: the middle of the part of the map that the legend leaves free. */
 export async function centreOfMap(page: Page): Promise<{ x: number; y: number }> {
   const box = await page.locator('[data-renderer="maplibre"] canvas').boundingBox()
-  if (!box) throw new Error('The map has no canvas.')
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  const legend = await page.getByRole('region', { name: 'Legend' }).boundingBox()
+  if (!box || !legend) throw new Error('The map has no canvas, or no legend.')
+  return { x: box.x + box.width / 2, y: (box.y + legend.y) / 2 }
 }
 
 /** The selection as the page says it of itself: `country:UKR`. */

@@ -27,8 +27,11 @@ import { shapesOf } from './shapes.ts'
 import { listenToPointer } from './pointer-events.ts'
 import { workerUrl } from './worker-url.ts'
 
-/** Said with every journey that the page asked for, so that only a person's own is reported. */
-const ASKED_FOR = { askedFor: true }
+/**
+ * Said with a move by a button. MapLibre says `originalEvent` with what a wheel, a finger, a key or the mouse moved; all
+ * other moves – journeys that the page asked for, a new size, a new lowest zoom – are not a person's and are not told.
+ */
+const BY_BUTTON = { byButton: true }
 /** A 4K screen at two device pixels to one: MapLibre's own limit of 4096 would blur it. */
 const LARGEST_CANVAS: [number, number] = [8192, 8192]
 /** A place this near to the edge counts as hidden, px. */
@@ -96,7 +99,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   setBusy(true)
   paintSurroundings()
   limitZoom()
-  map.jumpTo({ padding }, ASKED_FOR)
+  map.jumpTo({ padding })
 
   /** False before the style is there and while the WebGL context is lost. */
   let isStyled = false
@@ -118,7 +121,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   map.on('zoom', () => isStyled && picture.layOut(map))
   map.on('moveend', (event) => {
     if (isStyled) picture.layOut(map)
-    if (!('askedFor' in event)) options.onMoved([map.getCenter().lng, map.getCenter().lat], map.getZoom())
+    if ('originalEvent' in event || 'byButton' in event)
+      options.onMoved([map.getCenter().lng, map.getCenter().lat], map.getZoom())
   })
   map.on('resize', () => {
     limitZoom()
@@ -153,8 +157,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       const { centre, zoom } = cameraTo(destination)
       const to = { center: [...centre] as [number, number], zoom, padding }
       // Not MapLibre's own answer to reduced motion, which loses the padding (maplibre/maplibre-gl-js#6576).
-      if (!animate || matchMedia('(prefers-reduced-motion: reduce)').matches) map.jumpTo(to, ASKED_FOR)
-      else map.easeTo({ ...to, duration: JOURNEY }, ASKED_FOR)
+      if (!animate || matchMedia('(prefers-reduced-motion: reduce)').matches) map.jumpTo(to)
+      else map.easeTo({ ...to, duration: JOURNEY })
     },
     setPadding(covered) {
       const { width, height } = size()
@@ -162,7 +166,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       const middle = map.unproject([covered.left + free.width / 2, covered.top + free.height / 2])
       padding = covered
       limitZoom()
-      map.jumpTo(isGlobe ? { padding } : { padding, center: middle }, ASKED_FOR)
+      map.jumpTo(isGlobe ? { padding } : { padding, center: middle })
     },
     setProjection(projection) {
       if (isGlobe === (projection === 'globe')) return
@@ -177,11 +181,11 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       picture.setScale(styled(), scale)
     },
     zoomBy(levels) {
-      map.easeTo({ zoom: map.getZoom() + levels, duration: 250 })
+      map.easeTo({ zoom: map.getZoom() + levels, duration: 250 }, BY_BUTTON)
     },
     panBy(right, down) {
       const { width, height } = freePart(size(), padding)
-      map.panBy([right * width, down * height], { duration: 250 })
+      map.panBy([right * width, down * height], { duration: 250 }, BY_BUTTON)
     },
     isHidden(at) {
       const { width, height } = size()
