@@ -1,4 +1,5 @@
 import type { Box, Position } from '../dataset/dataset.ts'
+import { latitudeOf, mercatorX, mercatorY } from '../dataset/mercator.ts'
 
 /** CSS pixels. */
 export interface Size {
@@ -27,30 +28,10 @@ export const LOWEST_ZOOM = -2
 export const HIGHEST_ZOOM = 10
 /** Closer than this, a coast at 1 : 50 million is a row of straight lines. */
 const CLOSEST_FIT = 6.5
-const FULL_CIRCLE = 360
 /** Wider boxes do not fit on the visible half of a globe. */
 const HALF_GLOBE = 150
 /** Share of the free part that the globe's disc takes. */
 const DISC_SHARE = 0.94
-
-/** 0 at 180° W, 1 at 180° E; beyond for unwrapped longitudes. */
-export function mercatorX(longitude: number): number {
-  return (longitude + 180) / FULL_CIRCLE
-}
-
-/** 0 at 85.05° N, 1 at 85.05° S. */
-export function mercatorY(latitude: number): number {
-  const radians = (Math.max(-85.0511, Math.min(85.0511, latitude)) * Math.PI) / 180
-  return (1 - Math.log(Math.tan(radians) + 1 / Math.cos(radians)) / Math.PI) / 2
-}
-
-export function longitudeOf(x: number): number {
-  return x * FULL_CIRCLE - 180
-}
-
-export function latitudeOf(y: number): number {
-  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
-}
 
 /** The camera that shows the whole box in the free part of a flat map, as large as it goes. */
 export function fitFlat(box: Box, size: Size, padding: Padding): CentreZoom {

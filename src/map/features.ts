@@ -33,6 +33,9 @@ export interface DotProperties {
   readonly selected: boolean
 }
 
+/** Below this size on the screen a country needs its dot, px at scale 1. */
+export const DOT_BELOW = 18
+
 /** Dots of the countries that are too small on the screen to be seen as areas. */
 export function dotFeatures(
   dots: readonly Dot[],
@@ -76,7 +79,7 @@ export interface MarkerProperties {
 }
 
 /** Names of markers are printed from this zoom on. */
-const NAMED_FROM = 5.5
+export const NAMED_FROM = 5.5
 
 /** Letters: a longer name would cover more than it tells. */
 const LONGEST_NAME = 40

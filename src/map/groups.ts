@@ -1,7 +1,10 @@
-import type { Marker } from '../domain/scene.ts'
-import { mercatorX, mercatorY, TILE } from './camera.ts'
 import type { Position } from '../dataset/dataset.ts'
-import { latitudeOf, longitudeOf } from './camera.ts'
+import { latitudeOf, longitudeOf, mercatorX, mercatorY } from '../dataset/mercator.ts'
+import type { Marker } from '../domain/scene.ts'
+import { TILE } from './camera.ts'
+
+/** Markers nearer than this are drawn as one, px at scale 1: further apart both can be told. */
+export const GROUP_WITHIN = 18
 
 /** Markers drawn as one, because at this zoom they would hide each other. */
 export interface MarkerGroup {

@@ -34,6 +34,16 @@ test('a marker is selected instead of the land that it stands on', () => {
   expect(candidates(pointer, around)).toEqual([{ kind: 'site', id: 'base' }])
 })
 
+test('at the rim of a marker the land there may be meant as well', () => {
+  const around = { ...NOTHING, markers: [site('base', [110, 100])], countries: ['AAA'] }
+  expect(candidates(pointer, around)).toEqual([{ kind: 'site', id: 'base' }, country('AAA')])
+})
+
+test('a country that is too thin to hit is offered next to the one around it', () => {
+  const places = [place('THIN', 100, { extent: 20, thickness: 2 })]
+  expect(candidates(pointer, { ...NOTHING, countries: ['AAA'], places })).toEqual([country('AAA'), country('THIN')])
+})
+
 test('of markers on top of each other each is offered, the nearest first', () => {
   const around = { ...NOTHING, markers: [site('far', [110, 100]), site('near', [101, 100]), site('away', [130, 100])] }
   expect(candidates(pointer, around)).toEqual([

@@ -18,6 +18,8 @@ export interface PlaceTarget {
   readonly at: ScreenPoint
   /** Larger side of the country on the screen, px. */
   readonly extent: number
+  /** Smaller side, px, for what is long and thin; like `extent` when left out. */
+  readonly thickness?: number
   /** Drawn with a dot. */
   readonly dotted: boolean
 }
@@ -34,35 +36,44 @@ export interface Surroundings {
 
 /** Half of the smallest target that WCAG 2.2 allows. */
 export const REACH = 12
-/** A country smaller than this on the screen can be missed even by an aimed click: its point takes its place. */
+/** A country smaller or thinner than this on the screen can be missed even by an aimed click: its point takes its place. */
 const TOO_SMALL_TO_HIT = 8
+const TOO_THIN_TO_HIT = 4
+/** Nearer to its middle than this, a marker alone is meant; at its rim the land there may be meant as well. */
+const MARKER_CORE = 6
 
 /**
  * All that a click at `pointer` may mean, likeliest first; one: select it, several: ask, none: the sea.
- * Markers come before the area they stand on, and instead of it. A small country's point counts for 12 px around it,
- * next to what lies under the pointer itself: neither can be reached any other way.
+ * Markers come before the area they stand on, and in their middle instead of it. A small country's point counts for
+ * 12 px around it, next to what lies under the pointer itself: neither can be reached any other way.
  */
 export function candidates(pointer: ScreenPoint, around: Surroundings, markerReach = REACH): Selection[] {
   const markers = around.markers
     .map(({ places, selections }) => ({ selections, distance: nearest(pointer, places) }))
     .filter(({ distance }) => distance <= markerReach)
     .sort((a, b) => a.distance - b.distance)
-    .flatMap(({ selections }) => selections)
-  const onLand = around.countries.length > 0
-  const places = around.places
-    .map((place) => ({ ...place, distance: nearest(pointer, [place.at]) }))
-    .filter(
-      ({ distance, dotted, extent }) =>
-        distance <= REACH && (dotted || extent < (onLand ? TOO_SMALL_TO_HIT : 2 * REACH)),
-    )
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ key }): Selection => ({ kind: 'country', id: key }))
   const areas: Selection[] =
     around.territories.length > 0
       ? around.territories.map((id) => ({ kind: 'territory', id }))
       : around.countries.map((id) => ({ kind: 'country', id }))
-  if (markers.length > 0) return distinct([...markers, ...places])
-  return distinct([...areas, ...places])
+  const isHard = around.countries.length > 0 ? isHardToHit : isSmallTarget
+  const places = around.places
+    .map((place) => ({ place, distance: nearest(pointer, [place.at]) }))
+    .filter(({ place, distance }) => distance <= REACH && (place.dotted || isHard(place)))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ place }): Selection => ({ kind: 'country', id: place.key }))
+  const isOnMarker = (markers[0]?.distance ?? Infinity) <= MARKER_CORE
+  return distinct([...markers.flatMap(({ selections }) => selections), ...(isOnMarker ? [] : areas), ...places])
+}
+
+/** On land: what lies under the pointer comes first, and is joined only by what nobody could hit. */
+function isHardToHit({ extent, thickness = extent }: PlaceTarget): boolean {
+  return extent < TOO_SMALL_TO_HIT || thickness < TOO_THIN_TO_HIT
+}
+
+/** At sea there is nothing else to be meant: every country that is smaller than a target should be. */
+function isSmallTarget({ extent }: PlaceTarget): boolean {
+  return extent < 2 * REACH
 }
 
 function nearest({ x, y }: ScreenPoint, places: readonly ScreenPoint[]): number {

@@ -29,6 +29,9 @@ export interface LabelSettings {
   readonly zoomLoss: (latitude: number) => number
 }
 
+/** Labels, dots and groups are laid out anew each time the zoom passes a multiple of this. */
+const ZOOM_STEP = 0.25
+
 const NAME_SIZE = 16
 const LARGE_NAME_SIZE = 19
 /** km²: a country as large as this can carry larger type. */
@@ -45,6 +48,11 @@ const BESIDE_FROM = 4.2
 const BROKEN_LINE = 7
 
 const BESIDE = ['left', [0.7, 0], 'right', [-0.7, 0], 'top', [0, 0.7], 'bottom', [0, -0.7]] as const
+
+/** The zoom that things are laid out for, while the map is at `zoom`. */
+export function layoutZoom(zoom: number): number {
+  return Math.floor(zoom / ZOOM_STEP) * ZOOM_STEP
+}
 
 /**
  * The labels for a zoom: name and figure where both fit into the country, else the figure alone, else the name; a

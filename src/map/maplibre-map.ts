@@ -1,25 +1,15 @@
-import { GPUInitializationError, LngLat, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import { GPUInitializationError, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
+import type { Box } from '../dataset/dataset.ts'
 import type { Selection } from '../domain/view.ts'
 import { palette } from '../theme/palette.ts'
-import type { AtlasMap, AtlasMapOptions, Destination, Failure, GoTo } from './atlas-map.ts'
-import {
-  discZoom,
-  fitFlat,
-  fitGlobe,
-  freePart,
-  HIGHEST_ZOOM,
-  isInFreePart,
-  keepWorldInView,
-  lowestFlatZoom,
-  LOWEST_ZOOM,
-  NO_PADDING,
-  type CentreZoom,
-  type Size,
-} from './camera.ts'
+import type { AtlasMap, AtlasMapOptions, Failure, GoTo } from './atlas-map.ts'
+import { HIGHEST_ZOOM, LOWEST_ZOOM, NO_PADDING } from './camera.ts'
 import { drawImage } from './draw-image.ts'
 import { fontsAreThere, fontsSettled } from './fonts.ts'
+import { Framing } from './framing.ts'
 import { parseImageId } from './images.ts'
+import type { Place } from './labelling.ts'
 import { measureText } from './measure-text.ts'
 import { Picture } from './picture.ts'
 import { Pointer } from './pointer.ts'
@@ -34,8 +24,6 @@ import { workerUrl } from './worker-url.ts'
 const BY_BUTTON = { byButton: true }
 /** A 4K screen at two device pixels to one: MapLibre's own limit of 4096 would blur it. */
 const LARGEST_CANVAS: [number, number] = [8192, 8192]
-/** A place this near to the edge counts as hidden, px. */
-const EDGE = 24
 const JOURNEY = 700
 
 /**
@@ -44,8 +32,11 @@ const JOURNEY = 700
  */
 export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   setWorkerUrl(workerUrl)
+  const { container, dataset } = options
+  const { entities, territories } = dataset
   const shapes = shapesOf(options.topology)
-  const { entities, territories, frames } = options.dataset
+  const framing = new Framing(container, dataset, options.padding ?? NO_PADDING, options.projection)
+  const first = framing.cameraTo(options.camera, { centre: [0, 0], zoom: 0 })
   const picture = new Picture(
     {
       topology: options.topology,
@@ -58,17 +49,13 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       fontsAreReady: fontsAreThere(),
     },
     options.scene,
+    { zoom: first.zoom, latitude: first.centre[1], projection: options.projection },
   )
-  const { container } = options
-  let padding = options.padding ?? NO_PADDING
-  let isGlobe = options.projection === 'globe'
-  const first = cameraTo(options.camera)
-
   let map: MapLibre
   try {
     map = new MapLibre({
       container,
-      style: picture.style(first.zoom, first.centre[1], options.projection),
+      style: picture.style(),
       center: [...first.centre] as [number, number],
       zoom: first.zoom,
       minZoom: LOWEST_ZOOM,
@@ -80,7 +67,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       attributionControl: false,
       // The cut of the world lies in the Bering Strait only while the copies beside it are drawn.
       renderWorldCopies: true,
-      transformConstrain: isGlobe ? null : constrain,
+      transformConstrain: framing.constrain,
       maxCanvasSize: LARGEST_CANVAS,
       canvasContextAttributes: { preserveDrawingBuffer: true },
       fadeDuration: 0,
@@ -98,9 +85,10 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   container.dataset['renderer'] = 'maplibre'
   setBusy(true)
   paintSurroundings()
-  limitZoom()
-  map.jumpTo({ padding })
+  map.setMinZoom(framing.lowestZoom)
+  map.jumpTo({ padding: framing.padding })
 
+  let view = seen()
   /** False before the style is there and while the WebGL context is lost. */
   let isStyled = false
   const styled = (): MapLibre | undefined => (isStyled ? map : undefined)
@@ -118,14 +106,15 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     if (failure) options.onFailed(failure, error.message)
     else console.warn(error)
   })
-  map.on('zoom', () => isStyled && picture.layOut(map))
+  map.on('zoom', () => isStyled && picture.layOut(map, place()))
   map.on('moveend', (event) => {
-    if (isStyled) picture.layOut(map)
+    view = seen()
+    if (isStyled) picture.layOut(map, place())
     if ('originalEvent' in event || 'byButton' in event)
       options.onMoved([map.getCenter().lng, map.getCenter().lat], map.getZoom())
   })
   map.on('resize', () => {
-    limitZoom()
+    map.setMinZoom(framing.lowestZoom)
     options.onResized()
   })
   map.on('dataloading', () => setBusy(true))
@@ -151,31 +140,32 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     pointAt(key) {
       picture.pointAt(styled(), key)
     },
-    goTo(destination, { padding: covered = padding, animate = false }: GoTo = {}) {
-      padding = covered
-      limitZoom()
-      const { centre, zoom } = cameraTo(destination)
+    goTo(destination, { padding = framing.padding, animate = false }: GoTo = {}) {
+      framing.padding = padding
+      map.setMinZoom(framing.lowestZoom)
+      const { lng, lat } = map.getCenter()
+      const { centre, zoom } = framing.cameraTo(destination, { centre: [lng, lat], zoom: map.getZoom() })
       const to = { center: [...centre] as [number, number], zoom, padding }
       // Not MapLibre's own answer to reduced motion, which loses the padding (maplibre/maplibre-gl-js#6576).
       if (!animate || matchMedia('(prefers-reduced-motion: reduce)').matches) map.jumpTo(to)
       else map.easeTo({ ...to, duration: JOURNEY })
     },
-    setPadding(covered) {
-      const { width, height } = size()
-      const free = freePart({ width, height }, covered)
-      const middle = map.unproject([covered.left + free.width / 2, covered.top + free.height / 2])
-      padding = covered
-      limitZoom()
-      map.jumpTo(isGlobe ? { padding } : { padding, center: middle })
+    setPadding(padding) {
+      framing.padding = padding
+      const { x, y } = framing.middle
+      const center = map.unproject([x, y])
+      map.setMinZoom(framing.lowestZoom)
+      map.jumpTo(framing.isGlobe ? { padding } : { padding, center })
     },
     setProjection(projection) {
-      if (isGlobe === (projection === 'globe')) return
-      isGlobe = projection === 'globe'
-      map.setTransformConstrain(isGlobe ? null : constrain)
+      if (framing.projection === projection) return
+      framing.projection = projection
+      map.setTransformConstrain(framing.constrain)
       map.setProjection({ type: projection })
+      map.setMinZoom(framing.lowestZoom)
       paintSurroundings()
-      limitZoom()
-      if (isStyled) picture.layOut(map)
+      view = seen()
+      if (isStyled) picture.layOut(map, place())
     },
     setScale(scale) {
       picture.setScale(styled(), scale)
@@ -184,13 +174,12 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       map.easeTo({ zoom: map.getZoom() + levels, duration: 250 }, BY_BUTTON)
     },
     panBy(right, down) {
-      const { width, height } = freePart(size(), padding)
+      const { width, height } = framing.free
       map.panBy([right * width, down * height], { duration: 250 }, BY_BUTTON)
     },
     isHidden(at) {
-      const { width, height } = size()
-      const place = pointer.onScreen(at, { x: width / 2, y: height / 2 })
-      return !place || !isInFreePart(place, { width, height }, padding, EDGE)
+      const point = pointer.onScreen(at, framing.middle)
+      return !point || !framing.isInFreePart(point)
     },
     resize() {
       map.resize()
@@ -204,45 +193,22 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     },
   }
 
-  function size(): Size {
-    return { width: container.clientWidth, height: container.clientHeight }
+  function place(): Place {
+    return { zoom: map.getZoom(), latitude: map.getCenter().lat, projection: framing.projection, view }
   }
 
-  function cameraTo(destination: Destination): CentreZoom {
-    switch (destination.kind) {
-      case 'free':
-        return { centre: destination.centre, zoom: destination.zoom }
-      case 'point':
-        return { centre: destination.at, zoom: map.getZoom() }
-      case 'box':
-        return (isGlobe ? fitGlobe : fitFlat)(destination.box, size(), padding)
-      case 'entity': {
-        const entity = entities.find(({ key }) => key === destination.id)
-        return entity ? cameraTo({ kind: 'box', box: entity.box }) : { centre: [0, 0], zoom: 0 }
-      }
-      case 'frame': {
-        const frame = frames.find(({ id }) => id === destination.id) ?? frames[0]
-        return frame ? cameraTo({ kind: 'box', box: frame.box }) : { centre: [0, 0], zoom: 0 }
-      }
-    }
-  }
-
-  function constrain(lngLat: LngLat, zoom: number): { center: LngLat; zoom: number } {
-    const kept = keepWorldInView({ centre: [lngLat.lng, lngLat.lat], zoom }, size(), padding, lowestZoom())
-    return { center: new LngLat(kept.centre[0], kept.centre[1]), zoom: kept.zoom }
-  }
-
-  function lowestZoom(): number {
-    const boxes = frames.map(({ box }) => box)
-    return lowestFlatZoom(boxes, size(), padding)
-  }
-
-  function limitZoom(): void {
-    map.setMinZoom(isGlobe ? discZoom(size(), padding, 0) : lowestZoom())
+  /** The degrees in the free part of a flat map. */
+  function seen(): Box | undefined {
+    if (framing.isGlobe) return undefined
+    const { left, top } = framing.padding
+    const { width, height } = framing.free
+    const northWest = map.unproject([left, top])
+    const southEast = map.unproject([left + width, top + height])
+    return [northWest.lng, southEast.lat, southEast.lng, northWest.lat]
   }
 
   function paintSurroundings(): void {
-    container.style.backgroundColor = isGlobe ? palette.space : palette.sea
+    container.style.backgroundColor = framing.isGlobe ? palette.space : palette.sea
   }
 
   function setBusy(isBusy: boolean): void {

@@ -9,17 +9,18 @@ import type {
 import type { Entity } from '../dataset/dataset.ts'
 import type { AtlasTopology } from '../dataset/topology.ts'
 import type { Outline, Scene } from '../domain/scene.ts'
-import type { Projection } from '../domain/view.ts'
 import type { Palette } from '../theme/palette.ts'
-import { mercatorX, mercatorY, TILE } from './camera.ts'
-import { dotFeatures, fillCode, markerFeatures, outlineFeatures, pointedFeatures } from './features.ts'
-import { groupMarkers, type MarkerGroup } from './groups.ts'
-import { labelFeatures, type LabelSettings, type MeasureText } from './labels.ts'
+import { mercatorX, mercatorY } from '../dataset/mercator.ts'
+import { TILE } from './camera.ts'
+import { DOT_BELOW, dotFeatures, fillCode, markerFeatures, outlineFeatures, pointedFeatures } from './features.ts'
+import { groupMarkers, GROUP_WITHIN, type MarkerGroup } from './groups.ts'
+import { Labelling, type Place } from './labelling.ts'
+import { layoutZoom, type MeasureText } from './labels.ts'
 import { layers, SOURCES, type Looks, type SourceId } from './layers.ts'
 import { linesOf } from './lines.ts'
 import { looksOf } from './looks.ts'
 import { layerChanges, restyle } from './restyle.ts'
-import { roomAround, type Room, type Shapes } from './shapes.ts'
+import type { Shapes } from './shapes.ts'
 
 export interface PictureSettings {
   readonly topology: AtlasTopology
@@ -33,20 +34,13 @@ export interface PictureSettings {
   readonly fontsAreReady: boolean
 }
 
-/** Below this size on the screen a country needs its dot, px at scale 1. */
-const DOT_BELOW = 18
-/** Markers nearer than this are drawn as one, px at scale 1: at more, both can be told apart. */
-const GROUP_WITHIN = 18
-/** Labels, dots and groups are laid out anew each time the zoom passes a multiple of this. */
-const ZOOM_STEP = 0.25
-
 /**
  * What is drawn, and the little that changes between two scenes. It remembers only what it has told MapLibre, so as
  * not to tell it again.
  */
 export class Picture {
   readonly #settings: PictureSettings
-  readonly #rooms = new Map<string, Room>()
+  readonly #labelling: Labelling
   readonly #entities: ReadonlyMap<string, Entity>
   readonly #sent = new Map<SourceId, string>()
   readonly #states = new Map<string, string>()
@@ -56,12 +50,16 @@ export class Picture {
   #pointed: string | undefined
   #groups: readonly MarkerGroup[] = []
   #fontsAreReady: boolean
+  #place: Place
 
-  constructor(settings: PictureSettings, scene: Scene) {
+  constructor(settings: PictureSettings, scene: Scene, place: Place) {
     this.#settings = settings
     this.#scene = scene
     this.#entities = new Map(settings.entities.map((entity) => [entity.key, entity]))
+    const { shapes, measure, ownView } = settings
+    this.#labelling = new Labelling({ shapes, entities: this.#entities, measure, ownView })
     this.#fontsAreReady = settings.fontsAreReady
+    this.#place = place
     this.#looks = looksOf(scene, settings.scale, undefined)
     this.#layers = layers(settings.palette, this.#looks)
   }
@@ -79,29 +77,31 @@ export class Picture {
     return this.#scene
   }
 
-  /** Larger side of a country on the screen, px. */
-  extentOf(key: string, zoom: number): number {
+  /** Larger and smaller side of a country on the screen, px. */
+  sizeOf(key: string, zoom: number): { readonly extent: number; readonly thickness: number } {
     const entity = this.#entities.get(key)
-    if (!entity?.hasShape) return 0
+    if (!entity?.hasShape) return { extent: 0, thickness: 0 }
     const [west, south, east, north] = entity.box
-    return Math.max(mercatorX(east) - mercatorX(west), mercatorY(south) - mercatorY(north)) * TILE * 2 ** zoom
+    const sides = [mercatorX(east) - mercatorX(west), mercatorY(south) - mercatorY(north)]
+    const world = TILE * 2 ** zoom
+    return { extent: Math.max(...sides) * world, thickness: Math.min(...sides) * world }
   }
 
   /** The whole style for a first picture, with its data, so that nothing has to be sent again. */
-  style(zoom: number, latitude: number, projection: Projection): StyleSpecification {
+  style(): StyleSpecification {
     const { shapes } = this.#settings
     const data = new Map<SourceId, FeatureCollection>([
       ['countries', shapes.countries],
       ['areas', shapes.areas],
     ])
-    for (const { source, key, features } of this.#parts({ zoom, latitude, projection })) {
+    for (const { source, key, features } of this.#parts(this.#place)) {
       data.set(source, features())
       this.#sent.set(source, key)
     }
     const ids: Partial<Record<SourceId, string>> = { countries: 'key', areas: 'id' }
     return {
       version: 8,
-      projection: { type: projection },
+      projection: { type: this.#place.projection },
       sources: Object.fromEntries(
         SOURCES.map((id) => {
           const promoteId = ids[id]
@@ -130,7 +130,7 @@ export class Picture {
     if (!map) return
     this.#relook(map, looksOf(scene, this.#looks.scale, this.#looks))
     this.#fill(map)
-    this.layOut(map)
+    this.layOut(map, this.#place)
   }
 
   setScale(map: MapLibre | undefined, scale: number): void {
@@ -141,26 +141,25 @@ export class Picture {
       return
     }
     this.#relook(map, looks)
-    this.layOut(map)
+    this.layOut(map, this.#place)
   }
 
   pointAt(map: MapLibre | undefined, key: string | undefined): void {
     this.#pointed = key
-    if (map) this.layOut(map)
+    if (map) this.layOut(map, this.#place)
   }
 
   /** Text is held back until its font is known to be there, or not to come. */
   fontsReady(map: MapLibre | undefined): void {
     if (this.#fontsAreReady) return
     this.#fontsAreReady = true
-    if (map) this.layOut(map)
+    if (map) this.layOut(map, this.#place)
   }
 
-  /** Sends what the map does not have yet of the scene as it is laid out where the map is zoomed to now. */
-  layOut(map: MapLibre): void {
-    const { type } = map.getProjection() ?? {}
-    const projection = type === 'globe' ? 'globe' : 'mercator'
-    for (const part of this.#parts({ zoom: map.getZoom(), latitude: map.getCenter().lat, projection })) {
+  /** Sends what the map does not have yet of the scene as it is laid out for a place. */
+  layOut(map: MapLibre, place: Place): void {
+    this.#place = place
+    for (const part of this.#parts(place)) {
       if (this.#sent.get(part.source) === part.key) continue
       this.#sent.set(part.source, part.key)
       void map.getSource<GeoJSONSource>(part.source)?.setData(part.features())
@@ -168,23 +167,14 @@ export class Picture {
   }
 
   /** What each source has to hold besides the areas themselves. `key` stands for the features: made only when it is new. */
-  #parts({ zoom: exactZoom, latitude, projection }: Place): Part[] {
-    const zoom = Math.floor(exactZoom / ZOOM_STEP) * ZOOM_STEP
-    const { labels, dots, markers, outlines, fills } = this.#scene
-    const { palette, shapes, topology, measure, ownView } = this.#settings
-    const isSmall = (key: string): boolean => this.extentOf(key, zoom) < DOT_BELOW * this.scale
+  #parts(place: Place): Part[] {
+    const zoom = layoutZoom(place.zoom)
+    const { dots, markers, outlines } = this.#scene
+    const { palette, shapes, topology } = this.#settings
+    const isSmall = (key: string): boolean => this.sizeOf(key, zoom).extent < DOT_BELOW * this.scale
     const [selected, others] = [outlines.filter(isSelection), outlines.filter((outline) => !isSelection(outline))]
     const pointed = this.#pointed === undefined ? undefined : this.#entities.get(this.#pointed)
     this.#groups = groupMarkers(markers, zoom, GROUP_WITHIN * this.scale)
-    const focus = new Set(fills.filter(({ fill }) => fill.kind === 'focus').map(({ key }) => key))
-    const settings: LabelSettings = {
-      zoom,
-      scale: this.scale,
-      measure,
-      roomOf: (key) => this.#roomOf(key),
-      noteOf: (key) => (focus.has(key) ? ownView : undefined),
-      zoomLoss: projection === 'globe' ? zoomLossOnGlobe(latitude) : () => 0,
-    }
     return [
       {
         source: 'lines',
@@ -200,7 +190,7 @@ export class Picture {
       },
       part('dots', dotFeatures(dots, isSmall)),
       part('markers', markerFeatures(this.#groups, palette, zoom)),
-      part('labels', this.#fontsAreReady ? labelFeatures(labels, settings) : EMPTY),
+      part('labels', this.#fontsAreReady ? this.#labelling.features(this.#scene, place, this.scale) : EMPTY),
     ]
   }
 
@@ -226,16 +216,6 @@ export class Picture {
     this.#states.set(name, fill)
     map.setFeatureState({ source, id }, { fill })
   }
-
-  #roomOf(key: string): Room {
-    const known = this.#rooms.get(key)
-    if (known) return known
-    const shape = this.#settings.shapes.country(key)?.geometry
-    const at = this.#entities.get(key)?.point
-    const room = shape && at ? roomAround(shape, at) : { width: 0, height: 0 }
-    this.#rooms.set(key, room)
-    return room
-  }
 }
 
 /** A third of a pixel, MapLibre's own, for what is only looked at. */
@@ -244,13 +224,6 @@ const FINE = 0.375
 const TOLERANCE: Partial<Record<SourceId, number>> = { countries: 0.1, areas: 0.1 }
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
-
-/** Where the map is. */
-interface Place {
-  readonly zoom: number
-  readonly latitude: number
-  readonly projection: Projection
-}
 
 interface Part {
   readonly source: SourceId
@@ -272,12 +245,4 @@ function outlinesKey(outlines: readonly Outline[]): string {
 
 function disputedAreas({ disputed }: Scene): Set<string> {
   return new Set(disputed.filter(({ hatched }) => hatched).map(({ id }) => id))
-}
-
-/** The globe shows a place at the scale of its centre, the flat map enlarges it with its latitude. */
-function zoomLossOnGlobe(centreLatitude: number): (latitude: number) => number {
-  const cosine = (latitude: number): number => Math.cos((latitude * Math.PI) / 180)
-  // In steps, so that a drag does not lay the labels out at every frame.
-  const centre = Math.round(centreLatitude / 10) * 10
-  return (latitude) => Math.log2(cosine(centre) / cosine(latitude))
 }

@@ -77,10 +77,10 @@ export class Pointer {
     const dotted = new Set(this.#picture.scene.dots.map(({ key }) => key))
     const zoom = this.#map.getZoom()
     return this.#entities.flatMap(({ key, point: position }) => {
-      const extent = this.#picture.extentOf(key, zoom)
-      if (extent > 2 * REACH) return []
+      const size = this.#picture.sizeOf(key, zoom)
+      if (size.extent > 2 * REACH) return []
       const at = this.onScreen(position, point)
-      return at ? [{ key, at, extent, dotted: dotted.has(key) }] : []
+      return at ? [{ key, at, ...size, dotted: dotted.has(key) }] : []
     })
   }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mercatorX, mercatorY } from './camera.ts'
+import { mercatorX, mercatorY } from '../dataset/mercator.ts'
 import { boundsOf, roomAround, shapesOf } from './shapes.ts'
 import { smallTopology } from './topology.fixture.ts'
 

@@ -9,7 +9,7 @@ import type {
 import { feature, mesh } from 'topojson-client'
 import type { Position } from '../dataset/dataset.ts'
 import type { AreaProperties, AtlasTopology, CountryProperties } from '../dataset/topology.ts'
-import { mercatorX, mercatorY } from './camera.ts'
+import { mercatorX, mercatorY } from '../dataset/mercator.ts'
 
 type Area = Polygon | MultiPolygon
 export type CountryFeature = Feature<Area, CountryProperties>
