@@ -13,12 +13,14 @@ export interface Hint {
 /** How often each candidate is spoken for in the whole document: a paragraph that gives no help may be helped by the rest. */
 export type DocumentEvidence = ReadonlyMap<Choice, readonly number[]>
 
-/** The clues of a text, in the order of their places. */
+/** The clues of a text, in the order of their places; a clue within a longer one does not count. */
 export function hintsOf(tokens: readonly Token[], { clues }: Gazetteer): Hint[] {
   const hints: Hint[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    if (tokens[at]?.kind !== 'word') continue
-    for (const { value } of clues.find(tokens, at)) hints.push({ at, ...value })
+  for (let at = 0; at < tokens.length;) {
+    const found = tokens[at]?.kind === 'word' ? clues.find(tokens, at) : []
+    const end = found[0]?.to ?? at + 1
+    for (const { value, to } of found) if (to === end) hints.push({ at, ...value })
+    at = end
   }
   return hints
 }

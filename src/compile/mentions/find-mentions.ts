@@ -7,7 +7,7 @@ import type { Meaning } from './meaning.ts'
 import { scan } from './scan.ts'
 import type { Span } from './scan.ts'
 import { splitSentences } from './sentences.ts'
-import { tokenize } from './tokens.ts'
+import { tokenize, withoutInvisible } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
 /** What the rest of a document tells about the ambiguous names in each of its paragraphs. */
@@ -40,7 +40,7 @@ export function findMentions(text: string, gazetteer: Gazetteer, context?: Docum
   for (const span of spans) {
     const start = tokens[span.from]?.start ?? 0
     const end = tokens[span.to - 1]?.end ?? start
-    const written = span.alias.text
+    const written = asRead(text.slice(start, end))
     const mention = mentionOf(resolved(span, evidence), { start, end }, written, gazetteer)
     if (mention !== undefined) mentions.push(mention)
   }
@@ -101,6 +101,11 @@ function mentionOf(
       return { ...range, kind: meaning.kind, countries, what: meaning.what.replace('~', () => written) }
     }
   }
+}
+
+/** Words as a reader sees them: without what is invisible, in one line. */
+function asRead(words: string): string {
+  return withoutInvisible(words).replace(/\s+/g, ' ')
 }
 
 function shown(keys: readonly EntityKey[], { shownAs, focus }: Gazetteer): EntityKey[] {

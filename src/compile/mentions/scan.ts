@@ -1,9 +1,17 @@
 import type { Gazetteer } from './gazetteer.ts'
 import type { Alias, Meaning } from './meaning.ts'
-import { isInPersonsName } from './people.ts'
+import { isInPersonsName, isSurname } from './people.ts'
 import type { Token } from './tokens.ts'
 import { isAllCapitals, isCapitalised } from './tokens.ts'
 import type { Found } from './trie.ts'
+
+/** What may stand between two members of a list. */
+const PLACE_LINKS = new Set([' ', ',', 'and', 'or', 'the', '&'])
+const LANGUAGE_LINKS = new Set([...PLACE_LINKS, 'some', 'a', 'little'])
+/** Words that show that no noun belongs to the name of a language before them. */
+const AFTER_BARE_LANGUAGE = new Set('and or but as with to at in on for when while because'.split(' '))
+/** In tokens; ", and some " has six. */
+const LONGEST_LINK = 8
 
 /** A name of the gazetteer at its place in the tokens: [from, to). */
 export interface Span {
@@ -29,6 +37,8 @@ class Scanner {
   readonly #people = new Set<string>()
   /** The token after the last language passed over: "speaks French and English". */
   #languageEnd = -1
+  /** The token after the last name of a country or a place. */
+  #placeEnd = -1
 
   constructor(tokens: readonly Token[], gazetteer: Gazetteer) {
     this.#tokens = tokens
@@ -52,6 +62,7 @@ class Scanner {
         continue
       }
       spans.push({ from: found.usedFrom, to: found.usedTo, alias: found.value, meaning: found.value.meaning })
+      if (found.value.sort === 'name' && found.value.meaning.kind !== 'trap') this.#placeEnd = found.usedTo
       at = found.usedTo
     }
     return this.#withStates(spans)
@@ -76,7 +87,8 @@ class Scanner {
       this.#languageEnd = to
       return false
     }
-    return alias.sort !== 'name' || !this.#isPerson(from)
+    if (alias.sort === 'name') return !this.#isPerson(from)
+    return !isSurname(this.#tokens, from, this.#gazetteer.words)
   }
 
   #conditionHolds({ condition }: Alias, from: number, to: number): boolean {
@@ -96,10 +108,11 @@ class Scanner {
     }
   }
 
-  /** "in Nice", "near Reading"; "Nice, France"; "(Nice)". */
+  /** "in Nice", "near Reading"; "Nice, France"; "Canberra and Wellington". */
   #isPlaceExpected(from: number, to: number): boolean {
     const before = this.#wordBefore(from)
     if (before !== undefined && this.#gazetteer.words['before a place'].has(before.plain.toLowerCase())) return true
+    if (this.#isLinked(this.#placeEnd, from)) return true
     return (
       this.#tokens[to]?.key === ',' &&
       this.#tokens[to + 1]?.kind === 'space' &&
@@ -107,6 +120,12 @@ class Scanner {
         .find(this.#tokens, to + 2)
         .some(({ value }) => value.meaning.kind === 'named' && value.sort === 'name')
     )
+  }
+
+  /** Whether nothing but what links the members of a list stands between two of them. */
+  #isLinked(end: number, from: number, links = PLACE_LINKS): boolean {
+    if (end < 0 || end >= from || from - end > LONGEST_LINK) return false
+    return this.#tokens.slice(end, from).every(({ key }) => links.has(key)) && from - end > 1
   }
 
   /** The word before, where only white space lies between. */
@@ -145,13 +164,13 @@ class Scanner {
     if (!words.languages.has(this.#tokens[at]?.plain ?? '')) return false
     const joined = this.#tokens[at + 1]?.key === '-' ? this.#tokens[at + 2] : this.#wordAfter(at + 1)
     if (joined !== undefined && words['after a language'].has(joined.key)) return true
+    const isBare = joined === undefined || AFTER_BARE_LANGUAGE.has(joined.key) || joined.key.endsWith('ly')
+    if (isBare && this.#isLinked(this.#languageEnd, at, LANGUAGE_LINKS)) return true
     const before = this.#wordBefore(at)
     if (before === undefined) return false
     if (words['before a language'].has(before.key)) return true
-    const bare = this.#wordAfter(at + 1) === undefined || ['and', 'or', 'but'].includes(joined?.key ?? '')
-    if (bare && this.#tokens[at + 1]?.key !== '-' && words['before a language without a noun'].has(before.key))
-      return true
-    return (before.key === 'and' || before.key === 'or') && this.#languageEnd === at - 3
+    if (isBare && words['before a language without a noun'].has(before.key)) return true
+    return false
   }
 
   /** "Paris, Texas" lies where Texas lies. */

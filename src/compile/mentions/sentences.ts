@@ -88,8 +88,8 @@ function isAbbreviation(text: string, stopAt: number, following: string): boolea
   }
   if (NEVER_LAST.has(word)) return true
   if (MAYBE_LAST.has(word)) return !opensSentence
-  // An initial: "J. Smith", "George W. Bush"; the pronoun "I" and a "vitamin C" end sentences where one plainly begins.
-  if (/^\p{Lu}$/u.test(before)) return !opensSentence
+  // An initial: "J. Smith", "George W. Bush"; "World War I" and "so did I" are none.
+  if (/^\p{Lu}$/u.test(before)) return before !== 'I' && !opensSentence
   // "U.S.", "U.K.", "Ph.D.", "J.R.": with a stop inside.
   if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(before)) return !opensSentence
   return false

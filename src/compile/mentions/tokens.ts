@@ -71,7 +71,7 @@ export function tokenize(text: string): Token[] {
     if (match.groups?.['word'] !== undefined) {
       const end = start + piece.length - (INVISIBLE_AT_END.exec(piece)?.[0].length ?? 0)
       const plain = withoutAccents(piece)
-      const accented = plain !== piece && plain !== piece.replace(INVISIBLE_RUN, '')
+      const accented = plain !== piece && plain !== withoutInvisible(piece)
       tokens.push({ kind: 'word', plain, key: plain.toLowerCase(), accented, start, end })
     } else if (match.groups?.['space'] !== undefined) {
       tokens.push({ kind: 'space', plain: ' ', key: ' ', accented: false, start, end: start + piece.length })
@@ -81,6 +81,10 @@ export function tokenize(text: string): Token[] {
     }
   }
   return tokens
+}
+
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLE_RUN, '')
 }
 
 /** "Côte" → "Cote", "Tromsø" → "Tromso"; composed and decomposed spellings come out the same. */

@@ -7,6 +7,7 @@ import { withoutAccents } from './tokens.ts'
 /** The lists of `words.csv`: what the rules about people, languages and places go by. Without accents, case as written. */
 export const LISTS = [
   'given names',
+  'given names that are places',
   'places that are given names',
   'surnames',
   'no surnames',
