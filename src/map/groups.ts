@@ -1,13 +1,14 @@
 import type { Position } from '../dataset/dataset.ts'
-import { latitudeOf, longitudeOf, mercatorX, mercatorY } from '../dataset/mercator.ts'
+import { mercatorX, mercatorY } from '../dataset/mercator.ts'
 import type { Marker } from '../domain/scene.ts'
 import { TILE } from './camera.ts'
 
 /** Markers nearer than this are drawn as one, px at scale 1: further apart both can be told. */
-export const GROUP_WITHIN = 18
+export const GROUP_WITHIN = 14
 
 /** Markers drawn as one, because at this zoom they would hide each other. */
 export interface MarkerGroup {
+  /** Where one of them is, so that nothing is shown where nothing is. */
   readonly at: Position
   readonly markers: readonly [Marker, ...Marker[]]
 }
@@ -31,14 +32,17 @@ export function groupMarkers(markers: readonly Marker[], zoom: number, distance:
     if (near) near.members.push(marker)
     else groups.push({ x, y, members: [marker] })
   }
-  return groups.map(({ members }) => ({ at: middle(members), markers: members }))
+  return groups.map(({ members }) => ({ at: middlemost(members), markers: members }))
 }
 
-function middle(markers: readonly [Marker, ...Marker[]]): Position {
-  if (markers.length === 1) return markers[0].at
-  const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-  return [
-    longitudeOf(mean(markers.map(({ at }) => mercatorX(at[0])))),
-    latitudeOf(mean(markers.map(({ at }) => mercatorY(at[1])))),
-  ]
+/** The place of the marker nearest to the middle of them all. */
+function middlemost(markers: readonly [Marker, ...Marker[]]): Position {
+  const points = markers.map(({ at }) => ({ at, x: mercatorX(at[0]), y: mercatorY(at[1]) }))
+  const [x, y] = [mean(points.map((point) => point.x)), mean(points.map((point) => point.y))]
+  const distance = (point: (typeof points)[number]): number => Math.hypot(point.x - x, point.y - y)
+  return points.reduce((best, point) => (distance(point) < distance(best) ? point : best)).at
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }

@@ -1,4 +1,4 @@
-import { GPUInitializationError, Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import { GPUInitializationError, Map as MapLibre, setWorkerUrl, type JumpToOptions } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Box } from '../dataset/dataset.ts'
 import type { Selection } from '../domain/view.ts'
@@ -18,8 +18,9 @@ import { listenToPointer } from './pointer-events.ts'
 import { workerUrl } from './worker-url.ts'
 
 /**
- * Said with a move by a button. MapLibre says `originalEvent` with what a wheel, a finger, a key or the mouse moved; all
- * other moves – journeys that the page asked for, a new size, a new lowest zoom – are not a person's and are not told.
+ * Said with a move by a button. MapLibre says `originalEvent` with what a finger, a key or the mouse moved, and nothing
+ * with what a wheel did; all other moves – journeys that the page asked for, a new size, a new lowest zoom – are not a
+ * person's and are not told.
  */
 const BY_BUTTON = { byButton: true }
 /** A 4K screen at two device pixels to one: MapLibre's own limit of 4096 would blur it. */
@@ -89,6 +90,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   map.jumpTo({ padding: framing.padding })
 
   let view = seen()
+  let isWheeling = false
   /** False before the style is there and while the WebGL context is lost. */
   let isStyled = false
   const styled = (): MapLibre | undefined => (isStyled ? map : undefined)
@@ -98,6 +100,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     isStyled = true
     picture.forgetStates()
     picture.show(map, picture.scene)
+    picture.layOut(map, place())
   })
   map.on('webglcontextlost', () => (isStyled = false))
   map.once('load', () => options.onReady())
@@ -106,12 +109,14 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     if (failure) options.onFailed(failure, error.message)
     else console.warn(error)
   })
+  map.on('wheel', () => (isWheeling = true))
   map.on('zoom', () => isStyled && picture.layOut(map, place()))
   map.on('moveend', (event) => {
     view = seen()
     if (isStyled) picture.layOut(map, place())
-    if ('originalEvent' in event || 'byButton' in event)
-      options.onMoved([map.getCenter().lng, map.getCenter().lat], map.getZoom())
+    const isPersons = isWheeling || 'originalEvent' in event || 'byButton' in event
+    isWheeling = false
+    if (isPersons) options.onMoved([map.getCenter().lng, map.getCenter().lat], map.getZoom())
   })
   map.on('resize', () => {
     map.setMinZoom(framing.lowestZoom)
@@ -145,17 +150,16 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       map.setMinZoom(framing.lowestZoom)
       const { lng, lat } = map.getCenter()
       const { centre, zoom } = framing.cameraTo(destination, { centre: [lng, lat], zoom: map.getZoom() })
-      const to = { center: [...centre] as [number, number], zoom, padding }
+      const to: JumpToOptions = { center: [...centre] as [number, number], zoom, padding }
       // Not MapLibre's own answer to reduced motion, which loses the padding (maplibre/maplibre-gl-js#6576).
-      if (!animate || matchMedia('(prefers-reduced-motion: reduce)').matches) map.jumpTo(to)
-      else map.easeTo({ ...to, duration: JOURNEY })
+      travel(to, !animate || matchMedia('(prefers-reduced-motion: reduce)').matches)
     },
     setPadding(padding) {
       framing.padding = padding
       const { x, y } = framing.middle
       const center = map.unproject([x, y])
       map.setMinZoom(framing.lowestZoom)
-      map.jumpTo(framing.isGlobe ? { padding } : { padding, center })
+      travel(framing.isGlobe ? { padding } : { padding, center }, true)
     },
     setProjection(projection) {
       if (framing.projection === projection) return
@@ -191,6 +195,13 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       container.removeAttribute('aria-busy')
       map.remove()
     },
+  }
+
+  /** Moves without a person, and without whatever movement of theirs was under way. */
+  function travel(to: JumpToOptions, isJump: boolean): void {
+    isWheeling = false
+    if (isJump) map.jumpTo(to)
+    else map.easeTo({ ...to, duration: JOURNEY })
   }
 
   function place(): Place {
