@@ -3,27 +3,14 @@ import { describePage } from './page-head.ts'
 
 const ABOUT = { title: 'War & <peace>', introduction: 'Who said "what".' }
 
-test('title, description and preloads stand in the head, the title escaped', () => {
-  const { html, tags } = describePage('<head><title>Atlas</title></head>', ABOUT, ['./assets/dataset-1.json'])
+test('title and description stand in the head, the title escaped', () => {
+  const { html, tags } = describePage('<head><title>Atlas</title></head>', ABOUT)
   expect(html).toBe('<head><title>War &amp; &lt;peace&gt;</title></head>')
-  expect(tags).toEqual([
-    { tag: 'meta', attrs: { name: 'description', content: 'Who said "what".' }, injectTo: 'head' },
-    {
-      tag: 'link',
-      attrs: {
-        rel: 'preload',
-        as: 'fetch',
-        type: 'application/json',
-        crossorigin: true,
-        href: './assets/dataset-1.json',
-      },
-      injectTo: 'head',
-    },
-  ])
+  expect(tags).toEqual([{ tag: 'meta', attrs: { name: 'description', content: 'Who said "what".' }, injectTo: 'head' }])
 })
 
 test('a page without a title gets one', () => {
-  expect(describePage('<head></head>', ABOUT, []).tags[0]).toEqual({
+  expect(describePage('<head></head>', ABOUT).tags[0]).toEqual({
     tag: 'title',
     children: 'War &amp; &lt;peace&gt;',
     injectTo: 'head',

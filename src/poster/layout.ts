@@ -14,8 +14,6 @@ import { copiesIn, zoomOf, type Viewport } from './viewport.ts'
 
 /** All whose place or size depends on what part of the poster is seen, and how large. */
 export interface Layout {
-  /** What to add to x for each copy of the world that is seen. */
-  readonly copies: readonly number[]
   readonly dots: readonly Dot[]
   readonly groups: readonly MarkerGroup[]
   /** As many times as there are copies to see them on; x and y in units of the poster. */
@@ -86,7 +84,6 @@ export function layOut({ labels, dots, markers, fills }: Scene, settings: Layout
     size: properties.size * scale,
   }))
   return {
-    copies,
     dots: dots.filter(({ key, selected }) => selected || isSmall(key, settings)),
     groups,
     markers: standing,

@@ -98,7 +98,7 @@ function laidOut(
   const width = Math.max(...lines.map(({ text, bold, scale }) => measure(text, bold) * scale)) * em
   const height = lines.reduce((sum, { scale }) => sum + scale * LINE_HEIGHT, 0) * em
   const atX = x + across * em
-  const atY = y + down * em
+  const atY = y + (down + lowered(label)) * em
   const left = side === 'left' ? atX : side === 'right' ? atX - width : atX - width / 2
   const top = side === 'top' ? atY : side === 'bottom' ? atY - height : atY - height / 2
   const padding = PADDING / pixels
@@ -113,6 +113,14 @@ function laidOut(
     }),
     box: { left: left - padding, top: top - padding, right: left + width + padding, bottom: top + height + padding },
   }
+}
+
+/**
+ * A line in larger type is set lower by what it is larger, ems: MapLibre does it, and the names are not to jump when it
+ * takes over.
+ */
+function lowered({ figureScale }: WantedLabel): number {
+  return figureScale - 1
 }
 
 function linesOf({ name, figure, note, figureScale, bold = false }: WantedLabel) {

@@ -2,7 +2,16 @@ import type { Box, Entity, Frame, Position } from '../dataset/dataset.ts'
 import { latitudeOf, longitudeOf, mercatorX } from '../dataset/mercator.ts'
 import { POSTER_WORLD, posterCorner, posterPlace, type PosterPoint } from '../dataset/poster.ts'
 import type { Camera } from '../domain/view.ts'
-import { fitFlat, freePart, keepWorldInView, TILE, type CentreZoom, type Padding, type Size } from '../map/camera.ts'
+import {
+  fitFlat,
+  freePart,
+  keepWorldInView,
+  lowestFlatZoom,
+  TILE,
+  type CentreZoom,
+  type Padding,
+  type Size,
+} from '../map/camera.ts'
 import { frameAround } from './frame-around.ts'
 
 /** The part of the poster that is seen: its upper left corner, in units of the poster, and CSS px per unit. */
@@ -19,8 +28,8 @@ export interface ScreenPoint {
   readonly y: number
 }
 
-/** Width of the map on a laptop, CSS px: what the poster is laid out for before its size is known. */
-const EXPECTED_WIDTH = 896
+/** Width of the world on a laptop, CSS px: what the poster is laid out for before its size is known. */
+const EXPECTED_WIDTH = 742
 
 /** What the poster shows before its size is known: the frame, to be fitted into whatever there is. */
 export function expectedViewport([west, south, east, north]: Box): Viewport {
@@ -44,7 +53,12 @@ export interface ViewportOptions {
 
 /** What is seen of the poster in an element of that size: the same as on the map with that camera. */
 export function viewportOf({ camera, frames, entities, size, padding, isExact }: ViewportOptions): Viewport {
-  const { centre, zoom } = keepWorldInView(centreZoomOf(), size, padding)
+  const lowest = lowestFlatZoom(
+    frames.map(({ box }) => box),
+    size,
+    padding,
+  )
+  const { centre, zoom } = keepWorldInView(centreZoomOf(), size, padding, lowest)
   const pixels = (TILE * 2 ** zoom) / POSTER_WORLD
   const free = freePart(size, padding)
   const [x, y] = posterCorner(centre)
@@ -75,6 +89,9 @@ export function viewportOf({ camera, frames, entities, size, padding, isExact }:
 export function zoomOf({ pixels }: Viewport): number {
   return Math.log2((pixels * POSTER_WORLD) / TILE)
 }
+
+/** All that may be seen of the world beside itself, before the size of the poster is known. */
+export const EXPECTED_COPIES: readonly number[] = [-POSTER_WORLD, 0, POSTER_WORLD]
 
 /** Which copies of the world are seen, as what to add to x. */
 export function copiesIn({ x, width }: Viewport): number[] {

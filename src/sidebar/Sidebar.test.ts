@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import * as cards from './cards.ts'
 import { htmlOf, wordsOf } from './rendered.fixture.ts'
 import { smallDataset } from './small-dataset.fixture.ts'
 import Sidebar from './Sidebar.svelte'
 
-const html = (hash: string) => htmlOf(Sidebar, {}, smallDataset, hash)
+const html = (hash: string) => htmlOf(Sidebar, { cards }, smallDataset, hash)
 const words = (hash: string) => wordsOf(html(hash))
 
 test('the start shows how the article begins, and the surveyed countries class by class, the focal one apart', () => {
@@ -54,7 +55,7 @@ test('an ambiguous passage says so and names the candidates', () => {
 
 test('not surveyed and not mentioned are two sentences', () => {
   const dataset = { ...smallDataset, article: { ...smallDataset.article, blocks: [] } }
-  const territory = wordsOf(htmlOf(Sidebar, {}, dataset, '#country=DDD'))
+  const territory = wordsOf(htmlOf(Sidebar, { cards }, dataset, '#country=DDD'))
   expect(territory).toContain('Not surveyed in 2015.')
   expect(territory).toContain('The article does not mention the Islands.')
   expect(territory).toContain('Territory of Aland')

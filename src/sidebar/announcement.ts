@@ -4,10 +4,16 @@ import type { Atlas } from '../state/atlas.svelte.ts'
 import { en } from '../wording/en.ts'
 
 /** What a screen reader says when another card opens. */
-export function announcementOf({ dataset, passages, view }: Pick<Atlas, 'dataset' | 'passages' | 'view'>): string {
+export function announcementOf({
+  dataset,
+  isWhole,
+  passages,
+  view,
+}: Pick<Atlas, 'dataset' | 'isWhole' | 'passages' | 'view'>): string {
   const { selection } = view
   if (!selection) return en.sidebar.shown(dataset.about.title)
   const name = nameOf(dataset, selection)
+  if (!isWhole) return en.sidebar.shown(name)
   switch (selection.kind) {
     case 'country':
       return selection.id === dataset.about.focus.key

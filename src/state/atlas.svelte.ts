@@ -13,7 +13,7 @@ import { indexPassages, type PassageIndex } from '../domain/passages.ts'
 import { nameOf, placeOf } from '../domain/names.ts'
 import { scene, type Scene } from '../domain/scene.ts'
 import { searchEntries, type SearchEntry } from '../domain/search.ts'
-import type { Projection, Selection, View } from '../domain/view.ts'
+import type { Projection, RendererChoice, Selection, View } from '../domain/view.ts'
 
 /** Several things lie under one click: the person is asked which. */
 export interface Choice {
@@ -150,6 +150,10 @@ export class Atlas {
 
   chooseProjection(projection: Projection): void {
     this.view = { ...this.view, projection }
+  }
+
+  chooseRenderer(renderer: RendererChoice): void {
+    this.view = { ...this.view, renderer }
   }
 
   goToFrame(id: string): void {

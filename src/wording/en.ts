@@ -111,6 +111,39 @@ export const en = {
     credits: 'Sources and licences',
     convention: 'How this map shows disputed areas',
     asOf: (date: string) => `As of ${date}.`,
+    download: (file: string) => `Download ${file}`,
+  },
+
+  articlePage: {
+    title: (article: string, atlas: string) => `${article} – ${atlas}`,
+    description: (article: string, dateline: string) =>
+      `${article}: the whole article (${dateline}), every country in it linked to the map, and all figures as a table.`,
+    skip: 'Skip to the article',
+    besideMap: 'Read it beside the map',
+    /** From the map to the page. */
+    link: 'The article and all figures as a page to read or print',
+    mentions: 'Names of countries, places and organisations lead to the map.',
+    added: 'Added by this atlas:',
+    anchor: (line: number) => `Link to paragraph ${line}`,
+    several: (words: readonly string[]) =>
+      `Words above that stand for several countries: ${list.format(words.map((each) => `“${each}”`))}`,
+    standsFor: (words: string) => `“${words}”:`,
+    mayMean: (words: string) => `“${words}” may mean:`,
+    figures: (focus: string, year: number) => `All figures: views of ${focus} in ${year}`,
+    caption: (survey: string, countries: number) =>
+      `${survey}: ${count(countries, 'country or territory', 'countries and territories')}, the most favourable first`,
+    interviewsInAll: 'Interviews in all',
+    evidence: 'How known: favourable · unfavourable',
+    evidenceShort: { article: 'article', print: 'print', computed: 'computed' } satisfies Record<Evidence, string>,
+    meaning: (word: string, words: string) => `“${word}”: ${words}`,
+  },
+
+  withoutScript: {
+    heading: 'All figures',
+    explanation: 'With JavaScript switched on, a click on a country shows what the article says about it.',
+    country: 'Country',
+    interviews: 'interviews',
+    article: 'The whole article',
   },
 
   legend: {
@@ -191,6 +224,38 @@ export const en = {
     } satisfies Record<NameKind, (text: string) => string>,
   },
 
+  save: {
+    menu: 'Save and print',
+    print: 'Print this view',
+    picture: 'Save the picture',
+    data: 'Save the data',
+    svg: 'Picture, SVG',
+    png: 'Picture, PNG',
+    largePng: 'Picture, PNG, twice as large',
+    survey: 'Survey, CSV',
+    map: 'What is on the map, GeoJSON',
+    saved: (file: string) => `Saved as ${file}`,
+    failed: 'This could not be saved.',
+    file: { survey: 'survey', map: 'map' },
+  },
+
+  print: {
+    onEveryMap: 'On every map',
+    frame: (measure: string, survey: string, frame: string) => [measure, survey, frame].filter(Boolean).join(' · '),
+    figures: (shares: readonly string[], interviews: string) => [...shares, interviews].join(' · '),
+    layerSource: (title: string, date: string, sources: readonly string[]) =>
+      `${title} (${date}): ${sources.join('; ')}.`,
+    quoted: (title: string, dateline: string, licence: string, url: string) =>
+      `Passages: “${title}”, ${dateline}, ${licence}, ${url}`,
+    credits: (credits: readonly string[]) => `With: ${credits.join('; ')}.`,
+    address: (address: string) => `This view: ${address}`,
+    printed: (date: string) => `Printed on ${date}.`,
+    saved: (date: string) => `Saved on ${date}.`,
+    day: (date: Date) => new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(date),
+    shortened: (shown: number, of: number) =>
+      `Shortened to fit on one page: ${number.format(shown)} of ${count(of, 'passage', 'passages')}. The rest is at the address below.`,
+  },
+
   map: {
     label: 'Map',
     zoomIn: 'Zoom in',
@@ -212,6 +277,7 @@ export const en = {
     readArticle: 'Read the whole article',
     articleBegins: 'How the article begins',
     shown: (name: string) => `${name}.`,
+    opening: 'The texts are on their way …',
     shownWithPassages: (name: string, passages: number) =>
       `${name}: ${passages === 0 ? 'no passage' : count(passages, 'passage', 'passages')} in the article.`,
     noteOfOurs: 'Note of this atlas',

@@ -1,0 +1,34 @@
+import type { Dataset } from '../dataset/dataset.ts'
+import { LINE_KINDS, type LineKind } from '../dataset/lines.ts'
+import type { PosterShapes } from '../dataset/poster.ts'
+
+/** Id of the element that holds the part of the dataset which comes with the page. */
+export const START_DATA = 'start-data'
+
+/** What came with the page: undefined where it was not drawn at build time. */
+export interface Start {
+  readonly dataset: Dataset
+  readonly shapes: PosterShapes
+}
+
+export function startOf(page: ParentNode): Start | undefined {
+  const data = page.querySelector(`#${START_DATA}`)?.textContent
+  if (data === undefined) return undefined
+  // Written by the same build as this script.
+  return { dataset: JSON.parse(data) as Dataset, shapes: shapesIn(page) }
+}
+
+/** The shapes are in the page once, as the picture's paths. */
+function shapesIn(page: ParentNode): PosterShapes {
+  const paths = (name: string): [id: string, d: string][] =>
+    [...page.querySelectorAll(`path[data-${name}]`)].map((path) => [
+      path.getAttribute(`data-${name}`) ?? '',
+      path.getAttribute('d') ?? '',
+    ])
+  const lines = new Map(paths('line'))
+  return {
+    countries: paths('country').map(([key, d]) => ({ key, d })),
+    areas: paths('area').map(([id, d]) => ({ id, d })),
+    lines: Object.fromEntries(LINE_KINDS.map((kind) => [kind, lines.get(kind) ?? ''])) as Record<LineKind, string>,
+  }
+}
