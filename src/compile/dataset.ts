@@ -18,6 +18,7 @@ import { readCountryNames } from './mentions/country-names.ts'
 import { findMentions, readContext } from './mentions/find-mentions.ts'
 import { buildGazetteer } from './mentions/gazetteer.ts'
 import { splitSentences } from './mentions/sentences.ts'
+import { unusedNotices } from './mentions/unused.ts'
 import { readMirrors } from './mirrors.ts'
 import { readNotes, readSeams } from './notes.ts'
 import { readPeacekeeping } from './peacekeeping.ts'
@@ -113,7 +114,12 @@ export function compileFiles(files: Files, makeWorld: WorldMaker): Compiled {
     },
     frames,
   }
-  return { dataset, topology: world.topology, notices: sortProblems([...unusedSources(sources), ...found.notices]) }
+  const unused = unusedNotices(
+    blocks.map(({ source }) => source),
+    gazetteer,
+  )
+  const notices = sortProblems([...unusedSources(sources), ...found.notices, ...unused])
+  return { dataset, topology: world.topology, notices }
 }
 
 /** The ids of tables, of sound rows and others: a row with a problem is there all the same. */

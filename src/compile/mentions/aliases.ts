@@ -237,7 +237,9 @@ export function aliasesOfCountry(country: CountryNames): { readonly known: Alias
       line: 1,
     })
   const usable = (texts: readonly string[]) =>
-    texts.filter((text) => text.length >= SHORTEST_ALIAS && LATIN.test(text) && !text.includes(','))
+    texts
+      .map((text) => text.replace(/^the (?=\p{Lu})/iu, ''))
+      .filter((text) => text.length >= SHORTEST_ALIAS && LATIN.test(text) && !text.includes(','))
   const demonyms = usable(country.demonyms)
   return {
     known: usable([country.name, country.officialName]).map(alias('named', called, 'name')),

@@ -1,6 +1,7 @@
 /**
- * `npm run --silent mentions -- [FILE] [--table]`: which country does each sentence of a text mean? Prints JSON, or a
- * table for a person. Without FILE it reads the atlas's own article. Exit code 2 and one sentence where it cannot.
+ * `npm run --silent mentions -- [FILE] [--table | --unused]`: which country does each sentence of a text mean?
+ * Prints JSON; a table for a person; or the names of the gazetteer that the text never uses. Without FILE it reads the
+ * atlas's own article. One sentence and exit code 2 where it cannot.
  */
 import { readFileSync, writeSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -8,20 +9,21 @@ import { formatProblem } from '../problem.ts'
 import { formatJson, formatTable, reportMentions } from './command-report.ts'
 import { decodeStrictly, linesOfArticle, linesOfText } from './document.ts'
 import { loadGazetteer, readNeededFiles } from './load-gazetteer.ts'
+import { unusedAliases } from './unused.ts'
 
 const DATA = fileURLToPath(new URL('../../../data/', import.meta.url))
 /** Milliseconds to give the reader of a full pipe. */
 const PIPE_PAUSE = 5
-const USAGE = 'Usage: npm run --silent mentions -- [FILE] [--table]'
+const USAGE = 'usage: npm run --silent mentions -- [FILE] [--table | --unused]'
 
 process.exitCode = run(process.argv.slice(2))
 
 function run(words: readonly string[]): number {
   const options = words.filter((word) => word.startsWith('--'))
   const files = words.filter((word) => !word.startsWith('--'))
-  const unknown = options.find((option) => option !== '--table')
-  if (unknown !== undefined) return fail(`Unknown option ${unknown}. ${USAGE}.`)
-  if (files.length > 1) return fail(`One file at a time, please. ${USAGE}.`)
+  const unknown = options.find((option) => option !== '--table' && option !== '--unused')
+  if (unknown !== undefined) return fail(`Unknown option ${unknown}; ${USAGE}.`)
+  if (files.length > 1) return fail(`One file at a time, please; ${USAGE}.`)
   const [named] = files
   const file = named ?? `${DATA}article.txt`
 
@@ -38,8 +40,18 @@ function run(words: readonly string[]): number {
   const { gazetteer, problems } = loadGazetteer(readNeededFiles(DATA))
   for (const problem of problems) process.stderr.write(`${formatProblem(problem, 'data')}\n`)
 
-  const mentions = reportMentions(named === undefined ? linesOfArticle(text) : linesOfText(text), gazetteer)
-  print(options.length > 0 ? formatTable(mentions) : `${formatJson(mentions)}\n`)
+  const lines = named === undefined ? linesOfArticle(text) : linesOfText(text)
+  if (options.includes('--unused')) {
+    const texts = lines.map((line) => line.text)
+    print(
+      unusedAliases(texts, gazetteer)
+        .map((alias) => `data/${alias.file}:${alias.line}: ${alias.text}\n`)
+        .join(''),
+    )
+  } else {
+    const mentions = reportMentions(lines, gazetteer)
+    print(options.includes('--table') ? formatTable(mentions) : `${formatJson(mentions)}\n`)
+  }
   return 0
 }
 

@@ -96,7 +96,7 @@ export function count<Key>(counts: Map<Key, number[]>, key: Key, index: number):
 }
 
 /** Tokens that do not part the members of a list: "Armenia, Georgia and (in part) …" is parted by "in". */
-const LINKS = new Set(['and', 'or', 'the', '&', ',', ' ', '(', ')', '/', "'", 's', '-', '.', ';'])
+const LINKS = new Set(['and', 'or', 'the', '&', ',', ' ', '(', ')', '/', "'", 's', '-', '.'])
 
 /** Numbers the stretches of text that hold nothing but capitalised words and what links them. */
 function runsOf(tokens: readonly Token[]): (token: number) => number {

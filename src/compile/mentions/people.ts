@@ -2,17 +2,7 @@ import type { Token } from './tokens.ts'
 import { isAllCapitals, isCapitalised } from './tokens.ts'
 import type { WordLists } from './word-lists.ts'
 
-/** Whether the single word at `at` is part of a person's name: "Michael Jordan", "Booker T. Washington", "Chad Smith". */
-export function isInPersonsName(
-  tokens: readonly Token[],
-  at: number,
-  words: WordLists,
-  isKnownName: KnownName,
-): boolean {
-  return followsGivenName(tokens, at, words) || precedesSurname(tokens, at, words, isKnownName)
-}
-
-/** As `isInPersonsName`, for adjectives and peoples, which are surnames but hardly ever anything else: "Claire Danes". */
+/** As `isLastName`, for adjectives and peoples, which no title goes before: "Claire Danes". */
 export function isSurname(tokens: readonly Token[], at: number, words: WordLists): boolean {
   const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : undefined
   return before?.kind === 'word' && words['given names'].has(before.plain)
@@ -21,7 +11,8 @@ export function isSurname(tokens: readonly Token[], at: number, words: WordLists
 /** Whether a name of the gazetteer begins at a token. */
 export type KnownName = (tokens: readonly Token[], at: number) => boolean
 
-function followsGivenName(tokens: readonly Token[], at: number, words: WordLists): boolean {
+/** Whether the single word at `at` is a person's last name: "Michael Jordan", "Booker T. Washington", "Mr. Holland". */
+export function isLastName(tokens: readonly Token[], at: number, words: WordLists): boolean {
   if (tokens[at - 1]?.kind !== 'space') return false
   const before = tokens[at - 2]
   if (before === undefined) return false
@@ -49,7 +40,8 @@ function isInitial(tokens: readonly Token[], at: number, words: WordLists): bool
 const NOUN_ENDING =
   /(?:tion|sion|ment|ness|ity|ism|ist|ists|ance|ence|ship|hood|ican|icans|ians|ies|ing|ative|cratic|able|ful|less|ous)$/
 
-function precedesSurname(tokens: readonly Token[], at: number, words: WordLists, isKnownName: KnownName): boolean {
+/** Whether the single word at `at` is a person's first name: "Chad Smith", "Israel Kamakawiwoʻole". */
+export function isFirstName(tokens: readonly Token[], at: number, words: WordLists, isKnownName: KnownName): boolean {
   const [word, next] = [tokens[at], tokens[at + 2]]
   if (!word || tokens[at + 1]?.kind !== 'space' || next?.kind !== 'word' || !isCapitalised(next)) return false
   const isGivenName = words['given names that are places'].has(word.plain)

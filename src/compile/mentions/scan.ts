@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts'
 import type { Alias, Meaning } from './meaning.ts'
-import { isInPersonsName, isSurname } from './people.ts'
+import { isFirstName, isLastName, isSurname } from './people.ts'
 import type { Token } from './tokens.ts'
 import { isAllCapitals, isCapitalised } from './tokens.ts'
 import type { Found } from './trie.ts'
@@ -148,13 +148,15 @@ class Scanner {
   }
 
   #isPerson(at: number): boolean {
+    const { words } = this.#gazetteer
     const plain = this.#tokens[at]?.plain ?? ''
     const isKnownName = (tokens: readonly Token[], from: number) =>
       this.#gazetteer.trie.find(tokens, from).some(({ value }) => value.meaning.kind !== 'trap')
-    if (isInPersonsName(this.#tokens, at, this.#gazetteer.words, isKnownName)) {
+    if (isLastName(this.#tokens, at, words)) {
       this.#people.add(plain)
       return true
     }
+    if (isFirstName(this.#tokens, at, words, isKnownName)) return true
     return this.#people.has(plain) && !this.#isPlaceExpected(at, at + 1)
   }
 
