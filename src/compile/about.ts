@@ -133,6 +133,7 @@ function atlasSchema({ mirrors, sources: sourceIds, countries }: Input) {
         url: v.exactOptional(url),
         licenceUrl: v.exactOptional(url),
         changes: v.exactOptional(text),
+        file: v.exactOptional(v.literal('names.csv', 'is no file of the site; allowed: names.csv')),
       }),
       'is no list; allowed: a list of credits',
     ),

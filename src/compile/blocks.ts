@@ -18,7 +18,16 @@ export function completeBlocks(
 ): Block[] {
   return blocks.map((block): Block => {
     const { line, source } = block
-    if (block.kind === 'heading') return { kind: 'heading', line, level: block.level, text: shownHeading(source) }
+    if (block.kind === 'heading') {
+      const text = shownHeading(source)
+      return present({
+        kind: 'heading' as const,
+        line,
+        level: block.level,
+        text,
+        source: source === text ? undefined : source,
+      })
+    }
     return present({
       kind: 'paragraph' as const,
       line,

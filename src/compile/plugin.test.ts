@@ -33,7 +33,7 @@ const goodSurvey = readFileSync(SURVEY, 'utf8')
 const badSurvey = `${goodSurvey.trimEnd()}\nQQQ\n`
 const problem = `data/survey.csv:${goodSurvey.trimEnd().split('\n').length + 1}: the row has 1 column; allowed: 13, as in the header`
 
-test('the build yields two data files under names that change with them, found relative to the script and preloaded', async () => {
+test('the build yields two data files under names that change with them, found relative to the script', async () => {
   const files = await builtFiles()
   const names = [...files.keys()].filter((name) => name.endsWith('.json')).sort()
   expect(names).toEqual([
@@ -48,7 +48,6 @@ test('the build yields two data files under names that change with them, found r
   const page = files.get('index.html')
   for (const name of names) {
     expect(script).toContain(`new URL(\`${name.replace('assets/', '')}\`,import.meta.url)`)
-    expect(page).toContain(`<link rel="preload" as="fetch" type="application/json" crossorigin href="./${name}">`)
   }
   expect(page).toMatch(/<title>[^<]{3,}<\/title>/)
   expect(page).toContain('<meta name="description"')

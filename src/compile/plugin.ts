@@ -2,25 +2,39 @@ import { basename, relative, resolve, sep } from 'node:path'
 import type { Plugin, ResolvedConfig, ViteDevServer } from 'vite'
 import { compileAtlas } from './dataset.ts'
 import type { Compiled } from './dataset.ts'
+import { namesFile } from './names-file.ts'
 import { describePage } from './page-head.ts'
+import { emitPages, emitStylesheets } from './pages.ts'
+import type { StaticPage } from './pages.ts'
+import { posterShapes } from './poster/poster-shapes.ts'
+import { prerenderPage, withFirstPicture } from './prerender.ts'
 import { formatProblem, formatProblems } from './problem.ts'
 import { isDataFile } from './read-directory.ts'
+import { DEV_PATH, NAMES_FILE, servedFiles } from './served.ts'
+import { startDataset } from './start-dataset.ts'
 import { naturalEarthWorld } from './world.ts'
 
 const NAME = 'relations-atlas'
 const MODULE = 'virtual:atlas'
 const RESOLVED_MODULE = `\0${MODULE}`
-const DEV_PATH = '@atlas/'
 const MOST_NOTICES = 10
 /** An editor that saves several files at once causes one compilation. */
 const SETTLE_MILLISECONDS = 80
 
+export interface AtlasOptions {
+  readonly directory: string
+  /** The module that draws the page's first picture at build time; without it the page is built without one. */
+  readonly prerender?: string
+  /** Pages that are made of the dataset alone. */
+  readonly pages?: readonly StaticPage[]
+}
+
 /**
  * Compiles the data directory for the page. A build with problems fails and lists all of them; the dev server shows
  * them in the browser, watches the directory and reloads the page.
- * The page gets two JSON files and, from `virtual:atlas`, their addresses.
+ * The page gets two JSON files and, from `virtual:atlas`, their addresses; a built one also its first picture, as HTML.
  */
-export function atlas({ directory }: { readonly directory: string }): Plugin {
+export function atlas({ directory, prerender, pages = [] }: AtlasOptions): Plugin {
   const makeWorld = naturalEarthWorld()
   let config: ResolvedConfig
   let compiled: Compiled | undefined
@@ -49,6 +63,14 @@ export function atlas({ directory }: { readonly directory: string }): Plugin {
         dataset: this.emitFile({ type: 'asset', name: 'dataset.json', source: JSON.stringify(result.dataset) }),
         geometry: this.emitFile({ type: 'asset', name: 'geometry.json', source: JSON.stringify(result.topology) }),
       }
+      this.emitFile({ type: 'asset', fileName: NAMES_FILE, source: namesFile(result.dataset.entities) })
+      emitStylesheets(this, pages, config.root)
+    },
+
+    generateBundle(_, bundle) {
+      const result = current()
+      if (config.command !== 'build' || 'problems' in result) return
+      emitPages(this, pages, { root: config.root, dataset: result.dataset, bundle })
     },
 
     resolveId(id) {
@@ -67,41 +89,43 @@ export function atlas({ directory }: { readonly directory: string }): Plugin {
       return [
         `export const datasetUrl = ${address('dataset')}`,
         `export const geometryUrl = ${address('geometry')}`,
+        // The built page has the poster in it.
+        `export const posterUrl = ${JSON.stringify(`${config.base}${DEV_PATH}poster.json`)}`,
         `export const title = ${JSON.stringify(result.dataset.about.title)}`,
       ].join('\n')
     },
 
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
+      async handler(html, { path }) {
         const result = current()
         if ('problems' in result) return html
-        const assets = Object.values(bundle ?? {}).filter(
-          (file) =>
-            file.type === 'asset' && file.names.some((name) => name === 'dataset.json' || name === 'geometry.json'),
+        const { about, territories } = result.dataset
+        const page = describePage(html, about)
+        if (config.command !== 'build' || prerender === undefined || path !== '/index.html') return page
+        const { root } = config
+        const shapes = posterShapes(result.topology, territories)
+        const first = await prerenderPage(
+          { root, entry: prerender, addresses: MODULE },
+          startDataset(result.dataset),
+          shapes,
         )
-        return describePage(
-          html,
-          result.dataset.about,
-          assets.map(({ fileName }) => `${config.base}${fileName}`),
-        )
+        return { ...page, html: withFirstPicture(page.html, first) }
       },
     },
 
     configureServer(server) {
+      const served = servedFiles(pages, config.base)
       server.middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').split('?')[0]
-        const name = path?.startsWith(`${config.base}${DEV_PATH}`)
-          ? path.slice(config.base.length + DEV_PATH.length)
-          : ''
-        const result = name === 'dataset.json' || name === 'geometry.json' ? current() : undefined
-        if (result === undefined || 'problems' in result) {
+        const file = served.get((request.url ?? '').split('?')[0] ?? '')
+        const result = file && current()
+        if (file === undefined || result === undefined || 'problems' in result) {
           next()
           return
         }
-        response.setHeader('Content-Type', 'application/json')
+        response.setHeader('Content-Type', file.type)
         response.setHeader('Cache-Control', 'no-store')
-        response.end(JSON.stringify(name === 'dataset.json' ? result.dataset : result.topology))
+        response.end(file.content(result))
       })
       const { moduleGraph, hot } = server.environments.client
       const show = (message: string): void => {

@@ -103,7 +103,12 @@ export interface Credit {
   readonly licenceUrl?: string
   /** Whether and how it was changed: "shortened passages say so". */
   readonly changes?: string
+  /** A file of the site that holds it as this atlas uses it, to be taken away. */
+  readonly file?: SiteFile
 }
+
+/** Files that the site offers beside its pages: the names of countries and territories. */
+export type SiteFile = 'names.csv'
 
 /** A country or territory that can be selected. Names are frozen from `world-countries` with overrides in `data/countries.csv`. */
 export interface Entity {
@@ -339,8 +344,16 @@ export interface Article {
 }
 
 /** `line` is the line in the article as first extracted (from 1): the stable address of a block. */
-export type Block =
-  { readonly kind: 'heading'; readonly line: number; readonly level: 2 | 3; readonly text: string } | Paragraph
+export type Block = Heading | Paragraph
+
+export interface Heading {
+  readonly kind: 'heading'
+  readonly line: number
+  readonly level: 2 | 3
+  readonly text: string
+  /** Verbatim, where that is more than `text`: with the full stop that the extraction put after headings. */
+  readonly source?: string
+}
 
 export interface Paragraph {
   readonly kind: 'paragraph'

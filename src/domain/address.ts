@@ -1,6 +1,9 @@
 import { LAYER_IDS, MEASURES, type Dataset, type LayerId } from '../dataset/dataset.ts'
 import type { Camera, RendererChoice, Selection, View } from './view.ts'
 
+/** The page with the whole article and all figures, beside the page of the map. */
+export const ARTICLE_PAGE = './article.html'
+
 /** What an address may name. Everything else in it is ignored: addresses are old, mistyped or hostile. */
 export interface Known {
   readonly country: ReadonlySet<string>
