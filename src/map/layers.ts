@@ -39,10 +39,6 @@ export interface Looks {
   readonly dottedAreas: readonly string[]
 }
 
-/** Layers that a click asks about, in the words of `hit.ts`. */
-export const COUNTRY_FILL = 'country-fill'
-export const AREA_FILL = 'area-fill'
-
 /**
  * The layers of the map from the bottom up: the one place that knows their ids and order.
  * Names are placed from the top down, so what stands higher here wins a collision.
@@ -52,14 +48,14 @@ export function layers(palette: Palette, looks: Looks): LayerSpecification[] {
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     {
-      id: COUNTRY_FILL,
+      id: 'country-fill',
       type: 'fill',
       source: 'countries',
       paint: { 'fill-color': fillColour(palette, ['feature-state', 'fill'], palette.plain) },
     },
     pattern('country-dots', 'countries', 'dots', looks.dotted, looks.surveyed, scale),
     {
-      id: AREA_FILL,
+      id: 'area-fill',
       type: 'fill',
       source: 'areas',
       paint: {
@@ -133,7 +129,16 @@ export function layers(palette: Palette, looks: Looks): LayerSpecification[] {
       layout: { 'circle-sort-key': ['case', ['get', 'selected'], 1, 0] },
       paint: {
         'circle-color': fillColour(palette, ['get', 'fill'], palette.plain),
-        'circle-radius': ['*', scale, ['case', ['get', 'selected'], 6.5, 4.5]],
+        // Smaller on a small map, where there are as many of them in less room.
+        'circle-radius': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          -0.5,
+          ['*', scale, ['case', ['get', 'selected'], 5.5, 2.6]],
+          1.5,
+          ['*', scale, ['case', ['get', 'selected'], 6.5, 4.5]],
+        ],
         'circle-stroke-color': palette.dotEdge,
         'circle-stroke-width': ['*', scale, ['case', ['get', 'selected'], 3, 1.3]],
       },

@@ -1,7 +1,6 @@
 import { GPUInitializationError, Map as MapLibre, setWorkerUrl, type JumpToOptions } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
 import type { Box } from '../dataset/dataset.ts'
-import type { Selection } from '../domain/view.ts'
 import { palette } from '../theme/palette.ts'
 import type { AtlasMap, AtlasMapOptions, Failure, GoTo } from './atlas-map.ts'
 import { HIGHEST_ZOOM, LOWEST_ZOOM, NO_PADDING } from './camera.ts'
@@ -131,7 +130,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     if (!isDestroyed) picture.fontsReady(styled())
   })
   const stopListening = listenToPointer(map, container, {
-    candidatesAt: (point): Selection[] => (isStyled ? pointer.candidatesAt(point) : []),
+    candidatesAt: (point) => pointer.candidatesAt(point),
     onSelect: options.onSelect,
     onHover: options.onHover,
   })

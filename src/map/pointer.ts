@@ -4,7 +4,7 @@ import type { Selection } from '../domain/view.ts'
 import { TILE } from './camera.ts'
 import { MARKER_SIZE } from './draw-image.ts'
 import { candidates, REACH, type MarkerTarget, type PlaceTarget, type ScreenPoint } from './hit.ts'
-import { AREA_FILL, COUNTRY_FILL } from './layers.ts'
+import { Land } from './land.ts'
 import type { Picture } from './picture.ts'
 import { boundsOf, type Shapes } from './shapes.ts'
 
@@ -18,6 +18,8 @@ export class Pointer {
   readonly #entities: readonly Entity[]
   readonly #territoryOf: ReadonlyMap<string, string>
   readonly #areaSize: ReadonlyMap<string, number>
+  readonly #countries: Land
+  readonly #areas: Land
 
   constructor(
     map: MapLibre,
@@ -32,6 +34,8 @@ export class Pointer {
     this.#territoryOf = new Map(
       territories.flatMap(({ id, area }) => (area === undefined ? [] : [[area, id] as const])),
     )
+    this.#countries = new Land(shapes.countries.features.map(({ properties, geometry }) => [properties.key, geometry]))
+    this.#areas = new Land(shapes.areas.features.map(({ properties, geometry }) => [properties.id, geometry]))
     this.#areaSize = new Map(
       shapes.areas.features.map(({ properties, geometry }) => {
         const [west, south, east, north] = boundsOf(geometry)
@@ -41,14 +45,14 @@ export class Pointer {
   }
 
   candidatesAt(point: ScreenPoint): Selection[] {
-    const isOnMap = this.#isOnMap(point)
+    const place = this.#placeUnder(point)
     return candidates(
       point,
       {
         markers: this.#markers(point),
         places: this.#places(point),
-        countries: isOnMap ? this.#ids(point, COUNTRY_FILL, 'key') : [],
-        territories: isOnMap ? this.#territories(point) : [],
+        countries: place ? this.#countries.at(place) : [],
+        territories: place ? this.#territories(place) : [],
       },
       Math.max(REACH, (MARKER_SIZE / 2) * this.#picture.scale),
     )
@@ -85,28 +89,27 @@ export class Pointer {
   }
 
   /** Territories whose area is drawn as such: disputed ones always, others while they are outlined. */
-  #territories(point: ScreenPoint): string[] {
+  #territories(place: Position): string[] {
     const { disputed, outlines } = this.#picture.scene
     const drawn = new Set([
       ...disputed.map(({ id }) => id),
       ...outlines.filter(({ of }) => of === 'area').map(({ key }) => key),
     ])
-    return this.#ids(point, AREA_FILL, 'id')
+    return this.#areas
+      .at(place)
       .filter((area) => drawn.has(area))
       .sort((a, b) => (this.#areaSize.get(a) ?? 0) - (this.#areaSize.get(b) ?? 0))
       .flatMap((area) => this.#territoryOf.get(area) ?? [])
   }
 
-  #ids({ x, y }: ScreenPoint, layer: string, property: string): string[] {
-    const features = this.#map.queryRenderedFeatures([x, y], { layers: [layer] })
-    return [...new Set(features.map(({ properties }) => String(properties[property])))]
-  }
-
-  /** Beside the globe MapLibre answers with the nearest point of its horizon. */
-  #isOnMap(point: ScreenPoint): boolean {
-    if (this.#map.getProjection()?.type !== 'globe') return true
-    const back = this.#map.project(this.#map.unproject([point.x, point.y]))
-    return Math.hypot(back.x - point.x, back.y - point.y) < 2
+  /** Undefined beside the globe, where MapLibre answers with the nearest point of its horizon. */
+  #placeUnder({ x, y }: ScreenPoint): Position | undefined {
+    const { lng, lat } = this.#map.unproject([x, y])
+    if (this.#map.getProjection()?.type === 'globe') {
+      const back = this.#map.project([lng, lat])
+      if (Math.hypot(back.x - x, back.y - y) > 2) return undefined
+    }
+    return [lng, lat]
   }
 
   #comesBack([longitude, latitude]: Position, { x, y }: ScreenPoint): boolean {
