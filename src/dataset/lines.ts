@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
 import { mesh } from 'topojson-client'
 import type { MultiLineString as TopoLines, MultiPolygon, Polygon } from 'topojson-specification'
+import { arcIndices } from './arc-indices.ts'
 import type { AtlasTopology } from './topology.ts'
 
 export const LINE_KINDS = ['coast', 'border', 'disputed edge'] as const
@@ -20,9 +21,9 @@ export function linesOf(
   const owners = new Map<number, Set<string>>()
   for (const { arcs, properties } of countries.geometries) {
     const key = properties?.key ?? ''
-    for (const arc of arcsOf(arcs)) owners.set(arc, (owners.get(arc) ?? new Set()).add(key))
+    for (const arc of arcIndices(arcs)) owners.set(arc, (owners.get(arc) ?? new Set()).add(key))
   }
-  const closing = new Set(arcsOf(seams.arcs))
+  const closing = new Set(arcIndices(seams.arcs))
   const kinds: Record<LineKind, Set<number>> = { coast: new Set(), border: new Set(), 'disputed edge': new Set() }
   for (const [arc, keys] of owners) {
     if (closing.has(arc)) continue
@@ -31,7 +32,7 @@ export function linesOf(
   }
   for (const { arcs, properties } of areas.geometries as (Polygon | MultiPolygon)[]) {
     if (!isOneOf(disputedAreas, properties)) continue
-    for (const arc of arcsOf(arcs)) if (!owners.has(arc)) kinds['disputed edge'].add(arc)
+    for (const arc of arcIndices(arcs)) if (!owners.has(arc)) kinds['disputed edge'].add(arc)
   }
   return {
     type: 'FeatureCollection',
@@ -46,11 +47,6 @@ function lineFeature(
 ): Feature<MultiLineString, { readonly kind: LineKind }> {
   const lines: TopoLines = { type: 'MultiLineString', arcs: [...arcs].map((arc) => [arc]) }
   return { type: 'Feature', properties: { kind }, geometry: mesh(topology, lines) }
-}
-
-/** Indices of the arcs of a shape, whichever way round it uses them. */
-function arcsOf(arcs: readonly (number | readonly (number | readonly number[])[])[] | readonly number[][]): number[] {
-  return (arcs.flat(2) as number[]).map((arc) => (arc < 0 ? ~arc : arc))
 }
 
 function isOneOf(ids: ReadonlySet<string>, properties: object | undefined): boolean {

@@ -16,7 +16,7 @@ export interface PosterShapes {
 /** Columns of the grid round the world: 10 a degree. */
 export const POSTER_WORLD = 3600
 /** The left edge, in the Bering Strait: shapes run from here to 360° further east. */
-const WEST = -169
+export const WEST = -169
 
 export type PosterPoint = readonly [x: number, y: number]
 

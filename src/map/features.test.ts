@@ -3,7 +3,7 @@ import type { Marker } from '../domain/scene.ts'
 import { palette } from '../theme/palette.ts'
 import { dotFeatures, fillCode, markerFeatures, outlineFeatures, pointedFeatures } from './features.ts'
 import { shapesOf } from './shapes.ts'
-import { smallTopology } from './topology.fixture.ts'
+import { smallTopology } from '../dataset/topology.fixture.ts'
 
 const shapes = shapesOf(smallTopology)
 const base: Marker = {

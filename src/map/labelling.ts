@@ -1,9 +1,9 @@
 import type { FeatureCollection, Point } from 'geojson'
-import type { Box, Entity } from '../dataset/dataset.ts'
+import type { Box, Entity, EntityKey, Position } from '../dataset/dataset.ts'
+import type { Room } from '../domain/room.ts'
 import type { Label, Scene } from '../domain/scene.ts'
 import type { Projection } from '../domain/view.ts'
 import { labelFeatures, layoutZoom, type LabelProperties, type MeasureText } from './labels.ts'
-import { roomAround, type Room, type Shapes } from './shapes.ts'
 import { isInView, visiblePlace, type LabelPlace } from './visible-place.ts'
 
 /** Where the map is. `view`: the degrees that are seen of a flat map, since it last stood still. */
@@ -15,8 +15,9 @@ export interface Place {
 }
 
 export interface LabellingSettings {
-  readonly shapes: Shapes
-  readonly entities: ReadonlyMap<string, Entity>
+  /** Room for a label around a place within a country, in widths of the world; undefined for one without a shape. */
+  readonly roomAt: (key: EntityKey, at: Position) => Room | undefined
+  readonly entities: ReadonlyMap<string, Pick<Entity, 'point' | 'box'>>
   readonly measure: MeasureText
   /** Said under the focal country's figure. */
   readonly ownView: string
@@ -24,6 +25,8 @@ export interface LabellingSettings {
 
 /** km²: a country as large as this without a figure is worth naming where only a part of it is seen. */
 const WORTH_MOVING = 500_000
+
+const NO_ROOM: Room = { width: 0, height: 0 }
 
 /** The labels of a scene for where the map is. It keeps what it has measured: shapes do not change. */
 export class Labelling {
@@ -64,9 +67,9 @@ export class Labelling {
       this.#movedInView = new Map()
     }
     if (this.#movedInView.has(key)) return this.#movedInView.get(key)
-    const shape = this.#settings.shapes.country(key)?.geometry
-    const box = this.#settings.entities.get(key)?.box
-    const place = shape && box && visiblePlace(shape, box, view)
+    const { roomAt, entities } = this.#settings
+    const box = entities.get(key)?.box
+    const place = box && visiblePlace((tried) => roomAt(key, tried) ?? NO_ROOM, box, view)
     this.#movedInView.set(key, place)
     return place
   }
@@ -74,9 +77,8 @@ export class Labelling {
   #roomOf(key: string): Room {
     const known = this.#rooms.get(key)
     if (known) return known
-    const shape = this.#settings.shapes.country(key)?.geometry
     const at = this.#settings.entities.get(key)?.point
-    const room = shape && at ? roomAround(shape, at) : { width: 0, height: 0 }
+    const room = (at && this.#settings.roomAt(key, at)) ?? NO_ROOM
     this.#rooms.set(key, room)
     return room
   }

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson'
 import type { Label } from '../domain/scene.ts'
 import { TILE } from './camera.ts'
-import type { Room } from './shapes.ts'
+import type { Room } from '../domain/room.ts'
 
 /** Width of a text in ems of its size. */
 export type MeasureText = (text: string, bold: boolean) => number

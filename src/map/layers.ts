@@ -6,6 +6,7 @@ import type {
 } from 'maplibre-gl'
 import type { OutlineRole } from '../domain/scene.ts'
 import type { Palette, Stroke } from '../theme/palette.ts'
+import { LARGEST_DOT, SMALLEST_DOT } from './dot-size.ts'
 import { patternId, scaleSuffix } from './images.ts'
 import { BOLD_FONT, REGULAR_FONT } from './fonts.ts'
 
@@ -129,16 +130,15 @@ export function layers(palette: Palette, looks: Looks): LayerSpecification[] {
       layout: { 'circle-sort-key': ['case', ['get', 'selected'], 1, 0] },
       paint: {
         'circle-color': fillColour(palette, ['get', 'fill'], palette.plain),
-        // Smaller on a small map, where there are as many of them in less room.
         'circle-radius': [
           'interpolate',
           ['linear'],
           ['zoom'],
-          -0.5,
-          ['*', scale, ['case', ['get', 'selected'], 5.5, 2.6]],
-          1.5,
-          ['*', scale, ['case', ['get', 'selected'], 6.5, 4.5]],
-        ],
+          ...[SMALLEST_DOT, LARGEST_DOT].flatMap(({ zoom, radius, selectedRadius }) => [
+            zoom,
+            ['*', scale, ['case', ['get', 'selected'], selectedRadius, radius]],
+          ]),
+        ] as unknown as ExpressionSpecification,
         'circle-stroke-color': palette.dotEdge,
         'circle-stroke-width': ['*', scale, ['case', ['get', 'selected'], 3, 1.3]],
       },

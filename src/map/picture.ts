@@ -17,7 +17,7 @@ import { groupMarkers, GROUP_WITHIN, type MarkerGroup } from './groups.ts'
 import { Labelling, type Place } from './labelling.ts'
 import { layoutZoom, type MeasureText } from './labels.ts'
 import { layers, SOURCES, type Looks, type SourceId } from './layers.ts'
-import { linesOf } from './lines.ts'
+import { linesOf } from '../dataset/lines.ts'
 import { looksOf } from './looks.ts'
 import { layerChanges, restyle } from './restyle.ts'
 import type { Shapes } from './shapes.ts'
@@ -57,7 +57,12 @@ export class Picture {
     this.#scene = scene
     this.#entities = new Map(settings.entities.map((entity) => [entity.key, entity]))
     const { shapes, measure, ownView } = settings
-    this.#labelling = new Labelling({ shapes, entities: this.#entities, measure, ownView })
+    this.#labelling = new Labelling({
+      roomAt: (key, at) => shapes.roomAt(key, at, [...disputedAreas(this.#scene)]),
+      entities: this.#entities,
+      measure,
+      ownView,
+    })
     this.#fontsAreReady = settings.fontsAreReady
     this.#place = place
     this.#looks = looksOf(scene, settings.scale, undefined)

@@ -1,22 +1,9 @@
 import { expect, test } from 'vitest'
 import { mercatorX, mercatorY } from '../dataset/mercator.ts'
-import { boundsOf, roomAround, shapesOf } from './shapes.ts'
-import { smallTopology } from './topology.fixture.ts'
+import { boundsOf, shapesOf } from './shapes.ts'
+import { smallTopology } from '../dataset/topology.fixture.ts'
 
 const shapes = shapesOf(smallTopology)
-const square = {
-  type: 'Polygon' as const,
-  coordinates: [
-    [
-      [0, 0],
-      [10, 0],
-      [10, 10],
-      [0, 10],
-      [0, 0],
-    ],
-  ],
-}
-
 test('countries are found by key, areas by id', () => {
   expect(shapes.country('BBB')?.properties).toEqual({ key: 'BBB' })
   expect(shapes.area('strip')?.properties).toEqual({ id: 'strip', owner: 'AAA' })
@@ -39,25 +26,31 @@ test('the outline of a shape that a seam closes leaves the seam out', () => {
 })
 
 test('a label has room as far as the nearer edge on both sides', () => {
-  const room = roomAround(square, [5, 5])
-  expect(room.width).toBeCloseTo(mercatorX(10) - mercatorX(0))
-  expect(room.height).toBeGreaterThan((mercatorY(0) - mercatorY(10)) * 0.95)
-  expect(roomAround(square, [2, 5]).width).toBeCloseTo(mercatorX(4) - mercatorX(0))
+  expect(shapes.roomAt('AAA', [5, 4], [])?.width).toBeCloseTo(mercatorX(10) - mercatorX(0))
+  expect(shapes.roomAt('AAA', [2, 4], [])?.width).toBeCloseTo(mercatorX(4) - mercatorX(0))
+  expect(shapes.roomAt('AAA', [15, 4], [])).toEqual({ width: 0, height: 0 })
+  expect(shapes.roomAt('POINT', [15, 4], [])).toBeUndefined()
 })
 
-test('outside the shape and in its holes there is no room', () => {
-  const hole = [
-    [4, 4],
-    [6, 4],
-    [6, 6],
-    [4, 6],
-    [4, 4],
-  ]
-  expect(roomAround(square, [15, 5])).toEqual({ width: 0, height: 0 })
-  expect(roomAround({ ...square, coordinates: [...square.coordinates, hole] }, [5, 5])).toEqual({ width: 0, height: 0 })
+test('a label has no room on a disputed area', () => {
+  expect(shapes.roomAt('AAA', [5, 9], [])?.width).toBeGreaterThan(0)
+  expect(shapes.roomAt('AAA', [5, 9], ['strip'])).toEqual({ width: 0, height: 0 })
+  const nearStrip = shapes.roomAt('AAA', [5, 7], ['strip'])?.height ?? 0
+  expect(nearStrip).toBeCloseTo(2 * (mercatorY(7) - mercatorY(8)))
 })
 
 test('bounds hold every part', () => {
+  const square = {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [0, 0],
+        [10, 0],
+        [10, 10],
+        [0, 0],
+      ],
+    ],
+  }
   const far = [
     [
       [20, -5],

@@ -7,11 +7,13 @@ import type {
   Position as GeoPosition,
 } from 'geojson'
 import { feature, mesh } from 'topojson-client'
+import { arcIndices } from '../dataset/arc-indices.ts'
 import type { Position } from '../dataset/dataset.ts'
 import type { AreaProperties, AtlasTopology, CountryProperties } from '../dataset/topology.ts'
+import { roomIn, type Point, type Room } from '../domain/room.ts'
 import { mercatorX, mercatorY } from '../dataset/mercator.ts'
 
-type Area = Polygon | MultiPolygon
+export type Area = Polygon | MultiPolygon
 export type CountryFeature = Feature<Area, CountryProperties>
 export type AreaFeature = Feature<Area, AreaProperties>
 
@@ -23,12 +25,11 @@ export interface Shapes {
   readonly area: (id: string) => AreaFeature | undefined
   /** What to draw a line along. For a shape that is closed around a pole that is less than its rings. */
   readonly outline: (of: 'country' | 'area', key: string) => Area | MultiLineString | undefined
-}
-
-/** Room around a point within a shape, in widths of the Mercator world; 0 where the point lies outside. */
-export interface Room {
-  readonly width: number
-  readonly height: number
+  /**
+   * Room for a label around a place in a country, in widths of the Mercator world, outside the areas named: on a
+   * disputed area a figure would say that people there were asked. Undefined for what has no shape.
+   */
+  readonly roomAt: (key: string, at: Position, without: readonly string[]) => Room | undefined
 }
 
 export function shapesOf(topology: AtlasTopology): Shapes {
@@ -37,12 +38,27 @@ export function shapesOf(topology: AtlasTopology): Shapes {
   const byKey = new Map(countries.features.map((country) => [country.properties.key, country]))
   const byId = new Map(areas.features.map((area) => [area.properties.id, area]))
   const open = openOutlines(topology)
+  const rings = new Map<string, Point[][]>()
+  const ringsWithout = (key: string, country: Area, without: readonly string[]): Point[][] => {
+    const name = [key, ...without].join()
+    const known = rings.get(name)
+    if (known) return known
+    // Inside and outside go by turns: an area that is counted once more is a hole.
+    const holes = areas.features.filter(({ properties: { id, owner } }) => owner === key && without.includes(id))
+    const found = [country, ...holes.map(({ geometry }) => geometry)].flatMap(ringsOf)
+    rings.set(name, found)
+    return found
+  }
   return {
     countries,
     areas,
     country: (key) => byKey.get(key),
     area: (id) => byId.get(id),
     outline: (of, key) => (of === 'area' ? byId.get(key)?.geometry : (open.get(key) ?? byKey.get(key)?.geometry)),
+    roomAt: (key, at, without) => {
+      const country = byKey.get(key)?.geometry
+      return country && roomIn(ringsWithout(key, country, without), project(at))
+    },
   }
 }
 
@@ -61,30 +77,6 @@ function openOutlines(topology: AtlasTopology): Map<string, MultiLineString> {
   return outlines
 }
 
-/** Indices of the arcs of a shape or of lines, whichever way round they are used. */
-export function arcIndices(arcs: readonly (readonly (number | readonly (number | readonly number[])[])[])[]): number[] {
-  return (arcs.flat(3) as number[]).map((arc) => (arc < 0 ? ~arc : arc))
-}
-
-/**
- * How long a level line and an upright line through the point run within the shape: where a label of that size may
- * stand. The lines are drawn on the Mercator map, as the label is.
- */
-export function roomAround(shape: Area, at: Position): Room {
-  const [x, y] = project(at)
-  const rings = ringsOf(shape)
-  return {
-    width: chord(
-      crossings(rings, y, ([px, py]) => [px, py]),
-      x,
-    ),
-    height: chord(
-      crossings(rings, x, ([px, py]) => [py, px]),
-      y,
-    ),
-  }
-}
-
 /** [west, south, east, north] of the whole shape, degrees. */
 export function boundsOf(shape: Area): [number, number, number, number] {
   const positions = (shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates).flat(2)
@@ -95,8 +87,6 @@ export function boundsOf(shape: Area): [number, number, number, number] {
   return [least(longitudes), least(latitudes), most(longitudes), most(latitudes)]
 }
 
-type Point = readonly [x: number, y: number]
-
 function project([longitude = 0, latitude = 0]: GeoPosition | Position): Point {
   return [mercatorX(longitude), mercatorY(latitude)]
 }
@@ -104,28 +94,4 @@ function project([longitude = 0, latitude = 0]: GeoPosition | Position): Point {
 function ringsOf(shape: Area): Point[][] {
   const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates
   return polygons.flat().map((ring) => ring.map(project))
-}
-
-/** Where the edges of the rings cross the line at `level`; `turn` gives a point as [along the line, across it]. */
-function crossings(rings: readonly Point[][], level: number, turn: (point: Point) => Point): number[] {
-  const found: number[] = []
-  for (const ring of rings) {
-    for (let index = 1; index < ring.length; index++) {
-      const [start, end] = [ring[index - 1], ring[index]]
-      if (!start || !end) continue
-      const [along, across] = turn(start)
-      const [nextAlong, nextAcross] = turn(end)
-      if (across < level === nextAcross < level) continue
-      found.push(along + ((level - across) / (nextAcross - across)) * (nextAlong - along))
-    }
-  }
-  return found.sort((a, b) => a - b)
-}
-
-/** Length of the piece inside the shape that `position` lies on: crossings bound inside and outside by turns. */
-function chord(crossed: readonly number[], position: number): number {
-  const after = crossed.findIndex((crossing) => crossing > position)
-  if (after % 2 !== 1) return 0
-  // The label is centred on the point: it has twice the room of the nearer side.
-  return 2 * Math.min((crossed[after] ?? position) - position, position - (crossed[after - 1] ?? position))
 }

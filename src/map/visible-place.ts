@@ -1,7 +1,6 @@
-import type { MultiPolygon, Polygon } from 'geojson'
 import type { Box, Position } from '../dataset/dataset.ts'
 import { latitudeOf, longitudeOf, mercatorX, mercatorY } from '../dataset/mercator.ts'
-import { roomAround, type Room } from './shapes.ts'
+import type { Room } from '../domain/room.ts'
 
 export interface LabelPlace {
   readonly at: Position
@@ -14,10 +13,11 @@ const TRIES = 7
 const WIDER = 2
 
 /**
- * Where in the part of a shape that is in view a label has most room; undefined where it has none. `bounds`: of the
- * shape; both boxes in degrees, the view anywhere around the world. For a country whose own label is out of sight.
+ * Where in the part of a shape that is in view a label has most room; undefined where it has none. `roomAt`: the room
+ * within the shape around a place, in widths of the world. `bounds`: of the shape; both boxes in degrees, the view
+ * anywhere around the world. For a country whose own label is out of sight.
  */
-export function visiblePlace(shape: Polygon | MultiPolygon, bounds: Box, view: Box): LabelPlace | undefined {
+export function visiblePlace(roomAt: (at: Position) => Room, bounds: Box, view: Box): LabelPlace | undefined {
   const seen = [0, -360, 360].map((turn) => overlap(bounds, turned(view, turn))).find((box) => box !== undefined)
   if (!seen) return undefined
   const [left, top, right, bottom] = [mercatorX(seen[0]), mercatorY(seen[3]), mercatorX(seen[2]), mercatorY(seen[1])]
@@ -27,7 +27,7 @@ export function visiblePlace(shape: Polygon | MultiPolygon, bounds: Box, view: B
       const x = left + ((right - left) * column) / (TRIES + 1)
       const y = top + ((bottom - top) * row) / (TRIES + 1)
       const at: Position = [longitudeOf(x), latitudeOf(y)]
-      const inShape = roomAround(shape, at)
+      const inShape = roomAt(at)
       const room = {
         width: Math.min(inShape.width, 2 * Math.min(x - left, right - x)),
         height: Math.min(inShape.height, 2 * Math.min(y - top, bottom - y)),

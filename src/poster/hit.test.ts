@@ -5,7 +5,7 @@ import { ShapeIndex } from './shape-index.ts'
 import { onScreen } from './viewport.ts'
 
 /** One px per unit, from the upper left corner of the world. AAA lies around 0° E, 0° N; BBB is an island of no size. */
-const viewport = { x: 0, y: 0, width: 3600, height: 3600, pixels: 1 }
+const viewport = { x: 0, y: 0, width: 3600, height: 3600, pixels: 1, covered: 0 }
 const marker: Marker = {
   id: 'site:harbour',
   at: [3, 3],
@@ -18,11 +18,12 @@ const marker: Marker = {
 }
 
 const standing: Standing = {
-  scene: { disputed: [{ id: 'north', hatched: true }], outlines: [] },
-  layout: {
-    groups: [{ at: [3, 3], markers: [marker] }],
+  scene: {
+    disputed: [{ id: 'north', hatched: true }],
+    outlines: [],
     dots: [{ key: 'BBB', at: [30, 0], fill: { kind: 'plain' }, selected: false }],
   },
+  layout: { groups: [{ at: [3, 3], markers: [marker] }] },
   viewport,
   scale: 1,
   index: new ShapeIndex({

@@ -9,8 +9,8 @@ import { onScreen, posterPointAt, type ScreenPoint, type Viewport } from './view
 
 /** The poster as it stands on the screen. */
 export interface Standing {
-  readonly scene: Pick<Scene, 'disputed' | 'outlines'>
-  readonly layout: Pick<Layout, 'groups' | 'dots'>
+  readonly scene: Pick<Scene, 'disputed' | 'outlines' | 'dots'>
+  readonly layout: Pick<Layout, 'groups'>
   readonly viewport: Viewport
   readonly scale: number
   readonly index: ShapeIndex
@@ -20,9 +20,9 @@ export interface Standing {
 
 /** All that a click at a point of the poster may mean, by the rules of the map. CSS px from its upper left corner. */
 export function candidatesAt(point: ScreenPoint, standing: Standing): Selection[] {
-  const { viewport, layout, scale, index, entities } = standing
+  const { scene, viewport, layout, scale, index, entities } = standing
   const at = posterPointAt(viewport, point)
-  const dotted = new Set(layout.dots.map(({ key }) => key))
+  const dotted = new Set(scene.dots.map(({ key }) => key))
   return candidates(
     point,
     {
@@ -33,9 +33,9 @@ export function candidatesAt(point: ScreenPoint, standing: Standing): Selection[
         })),
       ),
       places: entities.flatMap(({ key, point: position }) => {
-        const extent = sizeOnScreen(key, { entities, viewport })
-        if (extent > 2 * REACH) return []
-        return [{ key, at: onScreen(viewport, position, point), extent, dotted: dotted.has(key) }]
+        const size = sizeOnScreen(key, { entities, viewport })
+        if (size.extent > 2 * REACH) return []
+        return [{ key, at: onScreen(viewport, position, point), ...size, dotted: dotted.has(key) }]
       }),
       countries: index.countriesAt(at),
       territories: territoriesAt(index.areasAt(at), standing),

@@ -3,14 +3,16 @@ import { mercatorX, mercatorY } from '../dataset/mercator.ts'
 import { POSTER_WORLD, posterPlace } from '../dataset/poster.ts'
 import type { Dot, Scene } from '../domain/scene.ts'
 import { MARKER_SIZE } from '../map/draw-image.ts'
-import { groupMarkers, type MarkerGroup } from '../map/groups.ts'
-import { broken, labelFeatures } from '../map/labels.ts'
+import { DOT_BELOW } from '../map/features.ts'
+import { GROUP_WITHIN, groupMarkers, type MarkerGroup } from '../map/groups.ts'
+import { Labelling } from '../map/labelling.ts'
+import { broken, layoutZoom } from '../map/labels.ts'
 import type { Palette } from '../theme/palette.ts'
 import { drawnMarkers, type DrawnMarker } from './markers.ts'
 import { placeLabels, type PlacedBox, type PlacedLabel, type WantedLabel } from './place-labels.ts'
 import type { ShapeIndex } from './shape-index.ts'
 import { tableWidth } from './text-widths.ts'
-import { copiesIn, zoomOf, type Viewport } from './viewport.ts'
+import { boxSeen, copiesIn, zoomOf, type Viewport } from './viewport.ts'
 
 /** All whose place or size depends on what part of the poster is seen, and how large. */
 export interface Layout {
@@ -23,7 +25,7 @@ export interface Layout {
 }
 
 export interface LayoutSettings {
-  readonly entities: readonly Pick<Entity, 'key' | 'box' | 'hasShape'>[]
+  readonly entities: readonly Pick<Entity, 'key' | 'point' | 'box' | 'hasShape'>[]
   readonly shapes: ShapeIndex
   readonly palette: Palette
   readonly viewport: Viewport
@@ -32,25 +34,18 @@ export interface LayoutSettings {
   readonly ownView: string
 }
 
-/** Below this size on the screen a country needs its dot, px at scale 1. */
-const DOT_BELOW = 18
-/** Markers nearer than this are drawn as one, px at scale 1. */
-const GROUP_WITHIN = 15
-/** The map lays out anew each time its zoom passes a multiple of this; so that both agree, so does the poster. */
-const ZOOM_STEP = 0.25
-/** From this zoom on markers have their names beside them. */
-const NAMED_FROM = 5.5
 const MARKER_NAME_SIZE = 16
 /** Between a marker and its name, px at scale 1; more than is kept free around a label. */
 const NAME_GAP = 4
 export const SELECTED_MARKER = 1.35
 
-export function layOut({ labels, dots, markers, fills }: Scene, settings: LayoutSettings): Layout {
-  const { viewport, scale, palette, shapes } = settings
-  const zoom = Math.floor(zoomOf(viewport) / ZOOM_STEP) * ZOOM_STEP
+/** Lays the scene out by the rules of the map, so that nothing moves when the map takes over. */
+export function layOut(scene: Scene, settings: LayoutSettings): Layout {
+  const { viewport, scale, palette } = settings
+  const zoom = layoutZoom(zoomOf(viewport))
   const copies = copiesIn(viewport)
-  const groups = groupMarkers(markers, zoom, GROUP_WITHIN * scale)
-  const drawn = drawnMarkers(groups, palette)
+  const groups = groupMarkers(scene.markers, zoom, GROUP_WITHIN * scale)
+  const drawn = drawnMarkers(groups, palette, zoom)
   const standing = drawn.flatMap((marker) => {
     const [x, y] = posterPlace(marker.at)
     return copies.map((copy) => ({ ...marker, id: `${marker.id} ${copy}`, x: x + copy, y })).filter(isSeenIn(viewport))
@@ -60,53 +55,57 @@ export function layOut({ labels, dots, markers, fills }: Scene, settings: Layout
     return { left: x - half, top: y - half, right: x + half, bottom: y + half }
   })
   const markerNames = placeLabels(
-    drawn.filter(({ selected, label }) => label !== '' && (selected || zoom >= NAMED_FROM)).map(markerName(scale)),
+    drawn.filter(({ named }) => named).map(markerName(scale)),
     viewport,
     tableWidth,
     icons,
   )
-  const placeOf = new Map(labels.map(({ key, at }) => [key, posterPlace(at)]))
-  const focus = new Set(fills.filter(({ fill }) => fill.kind === 'focus').map(({ key }) => key))
-  const wanted = labelFeatures(labels, {
-    zoom,
-    scale,
-    measure: tableWidth,
-    roomOf: (key) => {
-      const { width, height } = shapes.roomOf(key, placeOf.get(key) ?? [0, 0])
-      return { width: width / POSTER_WORLD, height: height / POSTER_WORLD }
+  return {
+    dots: scene.dots.filter(({ key, selected }) => selected || isSmall(key, settings)),
+    groups,
+    markers: standing,
+    markerNames,
+    names: placeLabels(wantedNames(scene, settings), viewport, tableWidth, [...icons, ...markerNames.map(boxOf)]),
+  }
+}
+
+/** The names and figures that have room on their countries, or where these are seen. */
+function wantedNames(scene: Scene, { entities, shapes, viewport, scale, ownView }: LayoutSettings): WantedLabel[] {
+  const hatched = scene.disputed.filter((area) => area.hatched).map(({ id }) => id)
+  const labelling = new Labelling({
+    roomAt(key, at) {
+      const room = shapes.roomAt(key, posterPlace(at), hatched)
+      return room && { width: room.width / POSTER_WORLD, height: room.height / POSTER_WORLD }
     },
-    noteOf: (key) => (focus.has(key) ? settings.ownView : undefined),
-    zoomLoss: () => 0,
-  }).features.map(({ properties, geometry }): WantedLabel => ({
+    entities: new Map(entities.map((entity) => [entity.key, entity])),
+    measure: tableWidth,
+    ownView,
+  })
+  const place = { zoom: zoomOf(viewport), latitude: 0, projection: 'mercator', view: boxSeen(viewport) } as const
+  return labelling.features(scene, place, scale).features.map(({ properties, geometry }) => ({
     ...properties,
     id: properties.key,
     at: [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0],
     size: properties.size * scale,
   }))
-  return {
-    dots: dots.filter(({ key, selected }) => selected || isSmall(key, settings)),
-    groups,
-    markers: standing,
-    markerNames,
-    names: placeLabels(wanted, viewport, tableWidth, [...icons, ...markerNames.map(boxOf)]),
-  }
 }
 
 /** Whether a country is too small on the screen to be seen as an area. */
 export function isSmall(key: string, settings: Pick<LayoutSettings, 'entities' | 'viewport' | 'scale'>): boolean {
-  return sizeOnScreen(key, settings) < DOT_BELOW * settings.scale
+  return sizeOnScreen(key, settings).extent < DOT_BELOW * settings.scale
 }
 
-/** Larger side of a country on the screen, px. */
+/** Sides of a country on the screen, px. */
 export function sizeOnScreen(
   key: string,
   { entities, viewport }: Pick<LayoutSettings, 'entities' | 'viewport'>,
-): number {
+): { readonly extent: number; readonly thickness: number } {
   const entity = entities.find((candidate) => candidate.key === key)
-  if (!entity?.hasShape) return 0
+  if (!entity?.hasShape) return { extent: 0, thickness: 0 }
   const [west, south, east, north] = entity.box
-  const size = Math.max(mercatorX(east) - mercatorX(west), mercatorY(south) - mercatorY(north))
-  return size * POSTER_WORLD * viewport.pixels
+  const world = POSTER_WORLD * viewport.pixels
+  const [width, height] = [mercatorX(east) - mercatorX(west), mercatorY(south) - mercatorY(north)]
+  return { extent: Math.max(width, height) * world, thickness: Math.min(width, height) * world }
 }
 
 function markerName(scale: number) {

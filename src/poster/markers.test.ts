@@ -24,6 +24,7 @@ test('one marker is drawn as what it is, several as their number', () => {
       { at: [5, 5], markers: [marker('b'), marker('c', { shape: 'air' })] },
     ],
     palette,
+    1,
   )
   expect(one).toMatchObject({ shape: 'naval', count: '', label: 'a', colour: palette.tones.article })
   expect(several).toMatchObject({ shape: 'group', count: '2', label: '', colour: palette.tones.article })
@@ -33,8 +34,15 @@ test('a group of several colours is neutral, and hollow only where all are', () 
   const [mixed] = drawnMarkers(
     [{ at: [0, 0], markers: [marker('a', { hollow: true }), marker('b', { tone: 'beyond' })] }],
     palette,
+    1,
   )
   expect(mixed).toMatchObject({ colour: palette.tones.neutral, hollow: false })
+})
+
+test('close up, and where it is selected, a marker is named', () => {
+  const group = [{ at: [0, 0] as const, markers: [marker('a')] as const }]
+  expect(drawnMarkers(group, palette, 1)[0]?.named).toBe(false)
+  expect(drawnMarkers(group, palette, 6)[0]?.named).toBe(true)
 })
 
 test('the selected marker is drawn last', () => {
@@ -44,6 +52,7 @@ test('the selected marker is drawn last', () => {
       { at: [5, 5], markers: [marker('b')] },
     ],
     palette,
+    1,
   )
   expect(drawn.map(({ id }) => id)).toEqual(['b', 'a'])
 })

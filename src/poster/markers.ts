@@ -1,39 +1,31 @@
-import type { Marker } from '../domain/scene.ts'
+import type { Position } from '../dataset/dataset.ts'
+import { markerFeatures, type MarkerProperties } from '../map/features.ts'
 import type { MarkerGroup } from '../map/groups.ts'
+import { parseImageId, scaleSuffix } from '../map/images.ts'
 import type { DrawnShape } from '../theme/marker-shapes.ts'
-import { markerColour, type Palette } from '../theme/palette.ts'
+import type { Palette } from '../theme/palette.ts'
 
 /** A marker, or several that are drawn as one with their number. */
-export interface DrawnMarker {
+export interface DrawnMarker extends Pick<
+  MarkerProperties,
+  'count' | 'countColour' | 'colour' | 'label' | 'selected' | 'named'
+> {
   readonly id: string
-  readonly at: Marker['at']
+  readonly at: Position
   readonly shape: DrawnShape
-  readonly colour: string
   readonly hollow: boolean
-  readonly selected: boolean
-  /** Empty for one. */
-  readonly count: string
-  /** Printed beside it; empty for a group. */
-  readonly label: string
 }
 
-/** The selected one last, so that it is drawn over the others. */
-export function drawnMarkers(groups: readonly MarkerGroup[], palette: Palette): DrawnMarker[] {
-  return groups
-    .map(({ at, markers }): DrawnMarker => {
-      const [first] = markers
-      const isAlone = markers.length === 1
-      const colours = new Set(markers.map(({ shape, tone }) => markerColour(palette, shape, tone)))
-      return {
-        id: markers.map(({ id }) => id).join(' '),
-        at,
-        shape: isAlone ? first.shape : 'group',
-        colour: colours.size === 1 ? markerColour(palette, first.shape, first.tone) : palette.tones.neutral,
-        hollow: markers.every(({ hollow }) => hollow),
-        selected: first.selected,
-        count: isAlone ? '' : String(markers.length),
-        label: isAlone ? first.label : '',
-      }
+/** What the map draws for these groups at a zoom, in the order of drawing. */
+export function drawnMarkers(groups: readonly MarkerGroup[], palette: Palette, zoom: number): DrawnMarker[] {
+  return markerFeatures(groups, palette, zoom)
+    .features.map(({ properties }, index) => ({ properties, group: groups[index] }))
+    .sort((one, other) => one.properties.order - other.properties.order)
+    .flatMap(({ properties, group }): DrawnMarker[] => {
+      const image = parseImageId(`${properties.image}${scaleSuffix(1)}`)
+      if (image?.kind !== 'marker' || !group) return []
+      const { shape, hollow } = image
+      const id = group.markers.map((marker) => marker.id).join(' ')
+      return [{ ...properties, id, at: group.at, shape, hollow }]
     })
-    .sort((one, other) => Number(one.selected) - Number(other.selected))
 }

@@ -134,8 +134,8 @@ function linesOf({ name, figure, note, figureScale, bold = false }: WantedLabel)
   ]
 }
 
-function isWithin(box: PlacedBox, { x, y, width, height }: Viewport): boolean {
-  return box.left >= x && box.right <= x + width && box.top >= y && box.bottom <= y + height
+function isWithin(box: PlacedBox, { x, y, width, height, covered }: Viewport): boolean {
+  return box.left >= x && box.right <= x + width && box.top >= y && box.bottom <= y + height - covered
 }
 
 function overlap(one: PlacedBox, other: PlacedBox): boolean {

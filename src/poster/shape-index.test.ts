@@ -23,6 +23,12 @@ test('of areas within areas the smallest comes first', () => {
 })
 
 test('a label has the room of its country, and none in a country without a path', () => {
-  expect(index.roomOf('BBB', [125, 50])).toEqual({ width: 50, height: 100 })
-  expect(index.roomOf('CCC', [125, 50])).toEqual({ width: 0, height: 0 })
+  expect(index.roomAt('BBB', [125, 50], [])).toEqual({ width: 50, height: 100 })
+  expect(index.roomAt('CCC', [125, 50], [])).toBeUndefined()
+})
+
+test('a label has no room on a disputed area', () => {
+  expect(index.roomAt('AAA', [50, 70], [])?.height).toBe(60)
+  expect(index.roomAt('AAA', [50, 70], ['north'])?.height).toBe(40)
+  expect(index.roomAt('AAA', [50, 20], ['north'])).toEqual({ width: 0, height: 0 })
 })

@@ -39,13 +39,20 @@ export class ShapeIndex {
       .map(({ id }) => id)
   }
 
-  /** Around the one point of a country at which its label stands; none where the poster is too coarse for the country. */
-  roomOf(key: string, at: PosterPoint): Room {
-    const known = this.#rooms.get(key)
+  /**
+   * Room for a label around a point within a country and outside the areas named; undefined where the poster is too
+   * coarse for the country.
+   */
+  roomAt(key: string, point: PosterPoint, without: readonly string[]): Room | undefined {
+    const name = [key, ...point, ...without].join(' ')
+    const known = this.#rooms.get(name)
     if (known) return known
     const shape = this.#countries.get(key)?.()
-    const room = shape ? roomIn(shape.rings, at) : { width: 0, height: 0 }
-    this.#rooms.set(key, room)
+    if (!shape) return undefined
+    // Inside and outside go by turns: an area that is counted once more is a hole.
+    const holes = without.flatMap((id) => this.#areas.get(id)?.().rings ?? [])
+    const room = roomIn([...shape.rings, ...holes], point)
+    this.#rooms.set(name, room)
     return room
   }
 }

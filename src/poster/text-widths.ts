@@ -13,9 +13,17 @@ const OTHER = 60
 
 const WIDTHS = { regular: REGULAR.split(' ').map(Number), bold: BOLD.split(' ').map(Number) }
 
+const known = { regular: new Map<string, number>(), bold: new Map<string, number>() }
+
 /** In ems. Letters with diacritics are as wide as without; what is no Latin letter counts as a wide one. */
 export const tableWidth: MeasureText = (text, bold) => {
-  const widths = bold ? WIDTHS.bold : WIDTHS.regular
+  const weight = bold ? 'bold' : 'regular'
+  const width = known[weight].get(text) ?? sumOfWidths(text, WIDTHS[weight])
+  known[weight].set(text, width)
+  return width
+}
+
+function sumOfWidths(text: string, widths: readonly number[]): number {
   const letters = text.normalize('NFD').replace(/\p{M}/gu, '')
   return [...letters].reduce((sum, letter) => sum + (widths[letter.charCodeAt(0) - FIRST] ?? OTHER), 0) / 100
 }

@@ -1,6 +1,6 @@
 import type { Box, Entity, Frame, Position } from '../dataset/dataset.ts'
 import { latitudeOf, longitudeOf, mercatorX } from '../dataset/mercator.ts'
-import { POSTER_WORLD, posterCorner, posterPlace, type PosterPoint } from '../dataset/poster.ts'
+import { POSTER_WORLD, posterCorner, posterPlace, WEST, type PosterPoint } from '../dataset/poster.ts'
 import type { Camera } from '../domain/view.ts'
 import {
   fitFlat,
@@ -21,6 +21,8 @@ export interface Viewport {
   readonly width: number
   readonly height: number
   readonly pixels: number
+  /** Height of what the page lays over the lower edge, in units: no label is put there. */
+  readonly covered: number
 }
 
 export interface ScreenPoint {
@@ -35,7 +37,7 @@ const EXPECTED_WIDTH = 742
 export function expectedViewport([west, south, east, north]: Box): Viewport {
   const [x, y] = posterCorner([west, north])
   const [right, bottom] = posterCorner([east, south])
-  return { x, y, width: right - x, height: bottom - y, pixels: EXPECTED_WIDTH / (right - x) }
+  return { x, y, width: right - x, height: bottom - y, pixels: EXPECTED_WIDTH / (right - x), covered: 0 }
 }
 
 export interface ViewportOptions {
@@ -68,6 +70,7 @@ export function viewportOf({ camera, frames, entities, size, padding, isExact }:
     width: size.width / pixels,
     height: size.height / pixels,
     pixels,
+    covered: padding.bottom / pixels,
   }
 
   function centreZoomOf(): CentreZoom {
@@ -123,10 +126,12 @@ export function isInView(viewport: Viewport, place: Position): boolean {
 /** The same place at the longitudes of the shapes. */
 function unwrapped([longitude, latitude]: Position): Position {
   const [x] = posterPlace([longitude, latitude])
-  return [longitudeOf(x / POSTER_WORLD + mercatorX(-169)), latitude]
+  return [longitudeOf(x / POSTER_WORLD + mercatorX(WEST)), latitude]
 }
 
-/** Latitude and longitude of a point of the poster. */
-export function positionAt([x, y]: PosterPoint): Position {
-  return [longitudeOf(x / POSTER_WORLD + mercatorX(-169)), latitudeOf(y / POSTER_WORLD)]
+/** What is seen, in degrees; longitudes as they are counted on the shapes. */
+export function boxSeen({ x, y, width, height, covered }: Viewport): Box {
+  const longitude = (column: number): number => longitudeOf(column / POSTER_WORLD + mercatorX(WEST))
+  const latitude = (row: number): number => latitudeOf(Math.max(0, Math.min(1, row / POSTER_WORLD)))
+  return [longitude(x), latitude(y + height - covered), longitude(x + width), latitude(y)]
 }

@@ -1,4 +1,4 @@
-import type { AtlasTopology } from '../dataset/topology.ts'
+import type { AtlasTopology } from './topology.ts'
 
 /**
  * Two countries side by side on a grid of 10 by 10 degrees each, `AAA` west and `BBB` east of 10° E, with the area
