@@ -237,15 +237,14 @@ export function aliasesOfCountry(country: CountryNames): { readonly known: Alias
       line: 1,
     })
   const usable = (texts: readonly string[]) =>
-    texts
-      .map((text) => text.replace(/^the (?=\p{Lu})/iu, ''))
-      .filter((text) => text.length >= SHORTEST_ALIAS && LATIN.test(text) && !text.includes(','))
+    texts.filter((text) => text.length >= SHORTEST_ALIAS && LATIN.test(text) && !text.includes(','))
+  const withoutThe = (texts: readonly string[]) => usable(texts.map((text) => text.replace(/^the (?=\p{Lu})/iu, '')))
   const demonyms = usable(country.demonyms)
   return {
-    known: usable([country.name, country.officialName]).map(alias('named', called, 'name')),
+    known: withoutThe([country.name, country.officialName]).map(alias('named', called, 'name')),
     others: [
-      ...usable(country.aliases).map(alias('named', called, 'name')),
-      ...usable(country.formerNames).map(alias('named', `~, today ${called}`, 'name')),
+      ...withoutThe(country.aliases).map(alias('named', called, 'name')),
+      ...withoutThe(country.formerNames).map(alias('named', `~, today ${called}`, 'name')),
       ...demonyms.map(alias('named', `of ${called}`, 'adjective')),
       ...demonyms.flatMap((text) => peopleOf(text) ?? []).map(alias('named', `people of ${called}`, 'people')),
       ...usable(country.capitals).map(alias('place', `~, the capital of ${called}`, 'name')),

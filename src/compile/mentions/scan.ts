@@ -81,7 +81,7 @@ class Scanner {
   #holds({ value: alias, from, to }: Found<Alias>): boolean {
     if (alias.condition !== undefined && !this.#conditionHolds(alias, from, to)) return false
     if (alias.meaning.kind === 'trap' || alias.meaning.kind === 'organisation') return true
-    if (this.#gazetteer.words['before a ship'].has(this.#wordBefore(from)?.plain ?? '')) return false
+    if (this.#isShipOrWater(from, to)) return false
     if (to - from > 1) return true
     if (this.#isLanguage(from)) {
       this.#languageEnd = to
@@ -91,12 +91,20 @@ class Scanner {
     return !isSurname(this.#tokens, from, this.#gazetteer.words)
   }
 
+  /** "USS Missouri"; "Lake Chad", "the Singapore Straits", "the Gulf of Siam". */
+  #isShipOrWater(from: number, to: number): boolean {
+    const { words } = this.#gazetteer
+    const [before, after] = [this.#wordBefore(from), this.#wordAfter(to)]
+    if (after !== undefined && words['after a water'].has(after.plain)) return true
+    if (before === undefined) return false
+    if (words['before a ship'].has(before.plain) || words['before a water'].has(before.plain)) return true
+    return before.key === 'of' && words['a water of'].has(this.#wordBefore(from - 2)?.plain ?? '')
+  }
+
   #conditionHolds({ condition }: Alias, from: number, to: number): boolean {
     switch (condition) {
-      case 'combining': {
-        const part = this.#tokens[to + 1]
-        return this.#tokens[to]?.key === '-' && part?.kind === 'word' && isCapitalised(part)
-      }
+      case 'combining':
+        return this.#tokens[to]?.key === '-' && this.#isCompoundAfter(to + 1)
       case 'preposition':
         return this.#isPlaceExpected(from, to)
       case 'accents':
@@ -113,13 +121,19 @@ class Scanner {
     const before = this.#wordBefore(from)
     if (before !== undefined && this.#gazetteer.words['before a place'].has(before.plain.toLowerCase())) return true
     if (this.#isLinked(this.#placeEnd, from)) return true
-    return (
-      this.#tokens[to]?.key === ',' &&
-      this.#tokens[to + 1]?.kind === 'space' &&
-      this.#gazetteer.trie
-        .find(this.#tokens, to + 2)
-        .some(({ value }) => value.meaning.kind === 'named' && value.sort === 'name')
-    )
+    let next = to
+    while (next - to < LONGEST_LINK && PLACE_LINKS.has(this.#tokens[next]?.key ?? '')) next++
+    if (next - to < 2) return false
+    return this.#gazetteer.trie
+      .find(this.#tokens, next)
+      .some(({ value }) => value.sort === 'name' && value.meaning.kind !== 'trap' && value.condition === undefined)
+  }
+
+  /** "Russo-Estonian", and "Franco- and Anglo-American". */
+  #isCompoundAfter(at: number): boolean {
+    const part = this.#tokens[at]
+    if (part?.kind === 'word') return isCapitalised(part)
+    return this.#tokens[at - 1]?.kind !== 'space' && ['and', 'or', 'to'].includes(this.#wordAfter(at)?.key ?? '')
   }
 
   /** Whether nothing but what links the members of a list stands between two of them. */

@@ -19,6 +19,9 @@ export const LISTS = [
   'after a language',
   'before a place',
   'before a ship',
+  'before a water',
+  'after a water',
+  'a water of',
 ] as const
 export type ListName = (typeof LISTS)[number]
 export type WordLists = Readonly<Record<ListName, ReadonlySet<string>>>
