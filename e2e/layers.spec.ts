@@ -48,7 +48,7 @@ test('Gabala is a former site, told apart from the hosts that the article names'
 })
 
 test('Sevastopol is in use, in occupied territory', async ({ page }) => {
-  await open(page, 'site=ua-sevastopol&layers=sites')
+  await open(page, 'site=ua-sevastopol&layers=sites&map=svg')
   await expect(sidebar(page)).toContainText('in use, in occupied territory')
   await expect(sidebar(page)).toContainText('Ukraine')
 })
@@ -63,7 +63,7 @@ test('sites that fall on one another are each offered', async ({ page }) => {
 })
 
 test('the protectorates are our list, three now and three ended', async ({ page }) => {
-  await open(page, 'territory=abkhazia&layers=survey,protectorates')
+  await open(page, 'territory=abkhazia&layers=survey,protectorates&map=svg')
   const legend = page.getByRole('region', { name: 'Legend' })
   await legend.getByRole('button', { name: 'What is this?' }).click()
   await expect(legend).toContainText("our list; the article's own was lost")
@@ -72,7 +72,7 @@ test('the protectorates are our list, three now and three ended', async ({ page 
 })
 
 test('choosing an organisation outlines its members and lists them by status, with years', async ({ page }) => {
-  await open(page, 'layers=survey,memberships')
+  await open(page, 'layers=survey,memberships&map=svg')
   await page.getByRole('combobox', { name: 'Outline the members of' }).selectOption({ value: 'CSTO' })
   await expectSelected(page, 'organisation:CSTO')
   const card = sidebar(page)
@@ -83,14 +83,14 @@ test('choosing an organisation outlines its members and lists them by status, wi
 })
 
 test('NATO is a counterpart; an organisation without a list says so', async ({ page }) => {
-  await open(page, 'organisation=NATO')
+  await open(page, 'organisation=NATO&map=svg')
   await expect(sidebar(page)).toContainText(/never a member/)
-  await open(page, 'organisation=WTO')
+  await open(page, 'organisation=WTO&map=svg')
   await expect(sidebar(page)).toContainText('member list is not in this atlas')
 })
 
 test('the measure changes the classes and the figures', async ({ page }) => {
-  await open(page)
+  await open(page, 'map=svg')
   await page.getByRole('combobox', { name: /share that answered/ }).selectOption('unfavourable')
   await expect(page).toHaveURL(/measure=unfavourable/)
   await expect(page.getByRole('region', { name: 'Legend' })).toContainText('below 35%')

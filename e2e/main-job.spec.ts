@@ -37,12 +37,12 @@ test('Back undoes one selection, not a pan', async ({ page }) => {
 })
 
 test('Escape, the close button and a click on the sea go back to the start', async ({ page }) => {
-  await open(page, 'country=JPN')
+  await open(page, 'country=JPN&map=svg')
   await expectSelected(page, 'country:JPN')
   await page.keyboard.press('Escape')
   await expect(page.locator('[data-selected]')).toHaveCount(0)
 
-  await open(page, 'country=JPN')
+  await open(page, 'country=JPN&map=svg')
   await sidebar(page)
     .getByRole('button', { name: /^Close/ })
     .click()
@@ -53,7 +53,7 @@ test('Escape, the close button and a click on the sea go back to the start', asy
 })
 
 test('a country without a survey and without a passage says so in two sentences', async ({ page }) => {
-  await open(page, 'country=NZL')
+  await open(page, 'country=NZL&map=svg')
   await expect(sidebar(page)).toContainText('Not surveyed in 2015.')
   await expect(sidebar(page)).toContainText('The article does not mention New Zealand.')
 })

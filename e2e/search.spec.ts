@@ -1,5 +1,8 @@
 import { expect, expectSelected, open, sidebar, test } from './atlas.ts'
 
+/** What is tested here needs no MapLibre, which is slow without a graphics card. */
+const LIGHT = 'map=svg'
+
 const FOUND: [query: string, selection: string][] = [
   ['Burma', 'country:MMR'],
   ['ivory coast', 'country:CIV'],
@@ -22,7 +25,7 @@ const FOUND: [query: string, selection: string][] = [
 
 for (const [query, selection] of FOUND) {
   test(`search finds ${selection} by “${query}”`, async ({ page }) => {
-    await open(page)
+    await open(page, LIGHT)
     await page.getByRole('combobox').first().fill(query)
     await page.keyboard.press('Enter')
     await expectSelected(page, selection)
@@ -30,7 +33,7 @@ for (const [query, selection] of FOUND) {
 }
 
 test('the search list works by keyboard alone and gives the focus on to the card', async ({ page }) => {
-  await open(page)
+  await open(page, LIGHT)
   const field = page.getByRole('combobox').first()
   await field.focus()
   await page.keyboard.type('guinea')
@@ -46,7 +49,7 @@ test('the search list works by keyboard alone and gives the focus on to the card
 })
 
 test('what is not here is said in a sentence', async ({ page }) => {
-  await open(page)
+  await open(page, LIGHT)
   await page.getByRole('combobox').first().fill('Atlantis')
   await expect(page.getByText('Nothing here is called “Atlantis”.')).toBeVisible()
 })
