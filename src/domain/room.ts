@@ -8,35 +8,32 @@ export interface Room {
 
 /** The lengths, in the units of the rings, of the level and the upright line through the point within the shape. */
 export function roomIn(rings: readonly (readonly Point[])[], [x, y]: Point): Room {
-  return {
-    width: chord(
-      crossings(rings, y, ([px, py]) => [px, py]),
-      x,
-    ),
-    height: chord(
-      crossings(rings, x, ([px, py]) => [py, px]),
-      y,
-    ),
-  }
+  const width = chord(crossings(rings, y, LEVEL), x)
+  return { width, height: width === 0 ? 0 : chord(crossings(rings, x, UPRIGHT), y) }
 }
 
 /** Whether a point lies in the shape: its rings bound inside and outside by turns. */
 export function isInside(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
-  const before = crossings(rings, y, ([px, py]) => [px, py]).filter((crossing) => crossing < x)
+  const before = crossings(rings, y, LEVEL).filter((crossing) => crossing < x)
   return before.length % 2 === 1
 }
 
-/** Where the edges of the rings cross the line at `level`; `turn` gives a point as [along the line, across it]. */
-function crossings(rings: readonly (readonly Point[])[], level: number, turn: (point: Point) => Point): number[] {
+/** Which coordinate of a point runs along a line: x along a level one, y along an upright one. */
+const LEVEL = 0
+const UPRIGHT = 1
+
+/** Where the edges of the rings cross the line at `level`. Asked thousands of times: nothing is made on the way. */
+function crossings(rings: readonly (readonly Point[])[], level: number, along: 0 | 1): number[] {
+  const across = along === LEVEL ? UPRIGHT : LEVEL
   const found: number[] = []
   for (const ring of rings) {
-    for (const [index, start] of ring.entries()) {
-      const end = ring[(index + 1) % ring.length]
-      if (!end) continue
-      const [along, across] = turn(start)
-      const [nextAlong, nextAcross] = turn(end)
-      if (across < level === nextAcross < level) continue
-      found.push(along + ((level - across) / (nextAcross - across)) * (nextAlong - along))
+    let start = ring.at(-1)
+    for (const end of ring) {
+      if (start && start[across] < level !== end[across] < level) {
+        const share = (level - start[across]) / (end[across] - start[across])
+        found.push(start[along] + share * (end[along] - start[along]))
+      }
+      start = end
     }
   }
   return found.sort((a, b) => a - b)

@@ -90,6 +90,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
 
   let view = seen()
   let isWheeling = false
+  let next: ReturnType<typeof setTimeout> | undefined
   /** False before the style is there and while the WebGL context is lost. */
   let isStyled = false
   const styled = (): MapLibre | undefined => (isStyled ? map : undefined)
@@ -111,8 +112,10 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   map.on('wheel', () => (isWheeling = true))
   map.on('zoom', () => isStyled && picture.layOut(map, place()))
   map.on('moveend', (event) => {
-    view = seen()
-    if (isStyled) picture.layOut(map, place())
+    soon(() => {
+      view = seen()
+      if (isStyled) picture.layOut(map, place())
+    })
     const isPersons = isWheeling || 'originalEvent' in event || 'byButton' in event
     isWheeling = false
     if (isPersons) options.onMoved([map.getCenter().lng, map.getCenter().lat], map.getZoom())
@@ -194,6 +197,12 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       container.removeAttribute('aria-busy')
       map.remove()
     },
+  }
+
+  /** After the next picture: finding places for labels takes a while, and nobody waits for them. */
+  function soon(work: () => void): void {
+    clearTimeout(next)
+    next = setTimeout(() => requestAnimationFrame(() => (next = setTimeout(() => isDestroyed || work()))))
   }
 
   /** Moves without a person, and without whatever movement of theirs was under way. */

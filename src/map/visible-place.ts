@@ -8,7 +8,7 @@ export interface LabelPlace {
 }
 
 /** Places tried in each direction. */
-const TRIES = 7
+const TRIES = 5
 /** A label is wider than it is high: a place has to be this much wider than another is high to be as good. */
 const WIDER = 2
 
