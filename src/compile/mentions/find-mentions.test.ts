@@ -101,6 +101,10 @@ describe('possessives, hyphens, combining forms', () => {
     ['Guinea–Bissau', 'Guinea–Bissau GNB'],
     ['non-German', 'German DEU'],
     ['the Spanish–American War', 'Spanish ESP, American USA'],
+    ['Franco- and Anglo-American fleets', 'Franco FRA, Anglo GBR, American USA'],
+    ['North and South Korea', 'North PRK, South Korea KOR'],
+    ['East and West Germany', 'East DEU, West Germany DEU'],
+    ['the Turkish and Greek Cypriot leaders', 'Turkish CYP, Greek Cypriot CYP'],
   ])
 })
 
@@ -223,6 +227,8 @@ describe('places', () => {
     ['Malé is low. Male voters', 'Malé @MDV'],
     ['Ponce de León went to Florida', 'Florida @USA'],
     ['Washington Irving', ''],
+    ['between Dover and Calais', 'Dover @GBR, Calais @FRA'],
+    ['Dover said no', ''],
     ['The Sudetenland, Bohemia and Moravia', 'Sudetenland @CZE, Bohemia @CZE, Moravia @CZE'],
   ])
 })
@@ -328,6 +334,9 @@ describe('common words, and things with a country in their name', () => {
     ['the Sea of Japan, the Gulf of Mexico, the Black Sea resort', ''],
     ['the English Channel, the Irish Sea, the Strait of Malacca', ''],
     ['the Roman Catholic church', ''],
+    ['the Congo River, Lake Chad, the Singapore Straits, the Bay of Naples', ''],
+    ['an Island, the Valley, the Bottom', ''],
+    ['GUAM, and Guam', 'Guam GUM'],
     ['Georgian architecture', ''],
     ['the North Pole and the South Pole', ''],
     ['He speaks French and German.', ''],
@@ -373,6 +382,8 @@ describe('people', () => {
     ['Angela Merkel, Germany’s chancellor', 'Germany DEU'],
     ['World War I. Germany lost.', 'Germany DEU'],
     ['the USS Missouri and HMS Jamaica', 'USS USA'],
+    ['Ms. French and Mr English', ''],
+    ['Israel Katz, Israel’s foreign minister', 'Israel ISR'],
   ])
 })
 

@@ -49,16 +49,11 @@ export function findMentions(text: string, gazetteer: Gazetteer, context?: Docum
 
 /** The clue words, and the unambiguous mentions of a candidate's own country. */
 function allHints(tokens: readonly Token[], spans: readonly Span[], gazetteer: Gazetteer): Hint[] {
-  const choices = new Set(spans.flatMap(({ alias }) => (alias.meaning.kind === 'choice' ? [alias.meaning] : [])))
   const hints = hintsOf(tokens, gazetteer)
   for (const { from, meaning } of spans) {
     if (meaning.kind !== 'named' && meaning.kind !== 'place') continue
-    const [country] = meaning.countries
-    for (const choice of choices) {
-      for (const [candidate, { ownNames, meaning: own }] of choice.candidates.entries()) {
-        if (ownNames && own.kind !== 'trap' && own.countries[0] === country) hints.push({ at: from, choice, candidate })
-      }
-    }
+    const [country = ''] = meaning.countries
+    for (const clue of gazetteer.ownNameClues.get(country) ?? []) hints.push({ at: from, ...clue })
   }
   return hints
 }

@@ -31,6 +31,8 @@ export interface Gazetteer {
   readonly aliases: readonly Alias[]
   readonly trie: Trie<Alias>
   readonly clues: Trie<Clue>
+  /** For which candidates an unambiguous mention of a country speaks. */
+  readonly ownNameClues: ReadonlyMap<EntityKey, readonly Clue[]>
   readonly words: WordLists
   readonly countries: ReadonlyMap<EntityKey, CountryNames>
   /** The key that a mention of a country carries. */
@@ -86,23 +88,22 @@ export function buildGazetteer(input: GazetteerInput): {
 
   const trie = new Trie<Alias>()
   const clues = new Trie<Clue>()
-  const cluesAdded = new Set<Meaning>()
+  const choices = new Set<Choice>()
   for (const alias of aliases.values()) {
     for (const spelling of spellingsOf(alias.text)) {
       if (spelling !== alias.text && aliases.has(spelling)) continue
       if (trie.add(spelling, alias)) continue
       report({ file: alias.file, line: alias.line, what: `"${alias.text}" begins with no word`, allowed: 'words' })
     }
-    if (alias.meaning.kind === 'choice' && !cluesAdded.has(alias.meaning)) {
-      cluesAdded.add(alias.meaning)
-      addClues(alias.meaning, clues)
-    }
+    if (alias.meaning.kind === 'choice') choices.add(alias.meaning)
   }
+  for (const choice of choices) addClues(choice, clues)
   const gazetteer: Gazetteer = {
     focus: input.focus,
     aliases: [...aliases.values()],
     trie,
     clues,
+    ownNameClues: ownNameClues(choices),
     words,
     countries: register.countries,
     shownAs: shownKeys(input),
@@ -179,4 +180,15 @@ function addClues(choice: Choice, clues: Trie<Clue>): void {
   for (const [candidate, { clues: words }] of choice.candidates.entries()) {
     for (const word of words) for (const spelling of spellingsOf(word)) clues.add(spelling, { choice, candidate })
   }
+}
+
+function ownNameClues(choices: Iterable<Choice>): Map<EntityKey, Clue[]> {
+  const clues = new Map<EntityKey, Clue[]>()
+  for (const choice of choices) {
+    for (const [candidate, { ownNames, meaning }] of choice.candidates.entries()) {
+      const [country] = meaning.kind === 'trap' || !ownNames ? [] : meaning.countries
+      if (country !== undefined) clues.set(country, [...(clues.get(country) ?? []), { choice, candidate }])
+    }
+  }
+  return clues
 }

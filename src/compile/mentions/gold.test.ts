@@ -41,11 +41,14 @@ describe('the article', () => {
 })
 
 describe('other texts, written before the index was tried on them', () => {
-  test.each(['held-out.tsv', 'held-out-second.tsv'])('%s: precision and recall at least 0.97', (file) => {
-    const score = scoreHeldOut(readHeldOut(readFileSync(`src/compile/mentions/${file}`, 'utf8')), gazetteer)
-    expect(score.right).toBeGreaterThan(200)
-    expect(score.disagreements).toEqual([])
-    expect(score.precision).toBeGreaterThanOrEqual(0.97)
-    expect(score.recall).toBeGreaterThanOrEqual(0.97)
-  })
+  test.each(['held-out.tsv', 'held-out-second.tsv', 'held-out-third.tsv'])(
+    '%s: precision and recall at least 0.97',
+    (file) => {
+      const score = scoreHeldOut(readHeldOut(readFileSync(`src/compile/mentions/${file}`, 'utf8')), gazetteer)
+      expect(score.right).toBeGreaterThan(150)
+      expect(score.disagreements).toEqual([])
+      expect(score.precision).toBeGreaterThanOrEqual(0.97)
+      expect(score.recall).toBeGreaterThanOrEqual(0.97)
+    },
+  )
 })

@@ -2,12 +2,6 @@ import type { Token } from './tokens.ts'
 import { isAllCapitals, isCapitalised } from './tokens.ts'
 import type { WordLists } from './word-lists.ts'
 
-/** As `isLastName`, for adjectives and peoples, which no title goes before: "Claire Danes". */
-export function isSurname(tokens: readonly Token[], at: number, words: WordLists): boolean {
-  const before = tokens[at - 1]?.kind === 'space' ? tokens[at - 2] : undefined
-  return before?.kind === 'word' && words['given names'].has(before.plain)
-}
-
 /** Whether a name of the gazetteer begins at a token. */
 export type KnownName = (tokens: readonly Token[], at: number) => boolean
 

@@ -1,6 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts'
 import type { Alias, Meaning } from './meaning.ts'
-import { isFirstName, isLastName, isSurname } from './people.ts'
+import { isFirstName, isLastName } from './people.ts'
 import type { Token } from './tokens.ts'
 import { isAllCapitals, isCapitalised } from './tokens.ts'
 import type { Found } from './trie.ts'
@@ -88,7 +88,7 @@ class Scanner {
       return false
     }
     if (alias.sort === 'name') return !this.#isPerson(from)
-    return !isSurname(this.#tokens, from, this.#gazetteer.words)
+    return !isLastName(this.#tokens, from, this.#gazetteer.words)
   }
 
   /** "USS Missouri"; "Lake Chad", "the Singapore Straits", "the Gulf of Siam". */

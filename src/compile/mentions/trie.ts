@@ -62,8 +62,14 @@ export class Trie<Value> {
       const next = token && step(node, token.key)
       if (!next) break
       node = next
-      for (const { value, tokens: written, usedFrom, usedTo } of node.stored) {
-        if (!casesAgree(written, tokens, from)) continue
+      const agreeing = node.stored.filter(({ tokens: written }) => casesAgree(written, tokens, from))
+      const exact = ({ tokens: written }: Stored<Value>) =>
+        written.every(({ plain }, index) => plain === tokens[from + index]?.plain)
+      // Turned round at the end: what is written exactly so comes first, then what was added last.
+      for (const stored of agreeing.length > 1
+        ? [...agreeing].sort((a, b) => Number(exact(a)) - Number(exact(b)))
+        : agreeing) {
+        const { value, usedFrom, usedTo } = stored
         found.push({ value, from, to: to + 1, usedFrom: from + usedFrom, usedTo: from + usedTo })
       }
     }
