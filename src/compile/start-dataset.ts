@@ -1,4 +1,4 @@
-import type { Dataset, Dispute, Entity, Territory } from '../dataset/dataset.ts'
+import type { Box, Dataset, Dispute, Entity, Territory } from '../dataset/dataset.ts'
 
 /**
  * The part of the dataset that the first picture needs: names and figures of all countries, where they lie, what is
@@ -6,7 +6,8 @@ import type { Dataset, Dispute, Entity, Territory } from '../dataset/dataset.ts'
  * What is left out is empty, so that it is a dataset like any other.
  */
 export function startDataset(dataset: Dataset): Dataset {
-  const { about, entities, survey, territories, article, frames } = dataset
+  const { entities, survey, territories, article, frames } = dataset
+  const about = { ...dataset.about, convention: { ...dataset.about.convention, account: [] }, credits: [] }
   const lead = article.blocks.find(({ kind }) => kind === 'paragraph')
   return {
     about,
@@ -23,7 +24,10 @@ export function startDataset(dataset: Dataset): Dataset {
   }
 }
 
-/** As exact as the first picture is: its grid has ten columns a degree. */
+/** Degrees: of a country as wide and as high as this nobody asks whether it can be seen. */
+const WIDE = 10
+
+/** About as exact as the first picture is: its grid has eight columns a degree. */
 function startEntity({ key, name, article, un, region, point, box, area, small, hasShape }: Entity): Entity {
   const [west, south, east, north] = box
   return {
@@ -38,8 +42,11 @@ function startEntity({ key, name, article, un, region, point, box, area, small, 
     un,
     region,
     point: [rounded(point[0]), rounded(point[1])],
-    box: [rounded(west), rounded(south), rounded(east), rounded(north)],
-    area: Math.round(area),
+    box:
+      Math.min(east - west, north - south) > WIDE
+        ? roundedOut(box)
+        : [rounded(west), rounded(south), rounded(east), rounded(north)],
+    area: Number(area.toPrecision(2)),
     small,
     hasShape,
   }
@@ -76,6 +83,11 @@ function startDispute({ hatched, fill }: Dispute): Dispute {
     date: '',
     sources: [],
   }
+}
+
+/** Whole degrees around a box. */
+function roundedOut([west, south, east, north]: Box): Box {
+  return [Math.floor(west), Math.floor(south), Math.ceil(east), Math.ceil(north)]
 }
 
 function rounded(degrees: number): number {

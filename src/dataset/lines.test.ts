@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { linesOf, type LineKind, type Lines } from './lines.ts'
+import type { LineKind } from './line-kinds.ts'
+import { linesOf, type Lines } from './lines.ts'
 import { smallTopology } from './topology.fixture.ts'
 
 function positions(lines: Lines, kind: LineKind): string[] {

@@ -2,10 +2,9 @@ import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
 import { mesh } from 'topojson-client'
 import type { MultiLineString as TopoLines, MultiPolygon, Polygon } from 'topojson-specification'
 import { arcIndices } from './arc-indices.ts'
+import { LINE_KINDS, type LineKind } from './line-kinds.ts'
 import type { AtlasTopology } from './topology.ts'
 
-export const LINE_KINDS = ['coast', 'border', 'disputed edge'] as const
-export type LineKind = (typeof LINE_KINDS)[number]
 export type Lines = FeatureCollection<MultiLineString, { readonly kind: LineKind }>
 
 /**

@@ -1,5 +1,5 @@
 import type { EntityKey, Position } from './dataset.ts'
-import type { LineKind } from './lines.ts'
+import type { LineKind } from './line-kinds.ts'
 import { mercatorX, mercatorY } from './mercator.ts'
 
 /**
@@ -13,8 +13,8 @@ export interface PosterShapes {
   readonly lines: Readonly<Record<LineKind, string>>
 }
 
-/** Columns of the grid round the world: 10 a degree. */
-export const POSTER_WORLD = 3600
+/** Columns of the grid round the world: 8 a degree. */
+export const POSTER_WORLD = 2880
 /** The left edge, in the Bering Strait: shapes run from here to 360° further east. */
 export const WEST = -169
 

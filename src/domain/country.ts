@@ -56,3 +56,14 @@ export function country(dataset: Dataset, passages: PassageIndex, key: EntityKey
 export function inRunningText({ article, name }: Entity): string {
   return article === undefined ? name : `${article} ${name}`
 }
+
+/** The territories that are parts of it, and not it itself. */
+export function partsOf({ entity, territories }: Country): Country['territories'] {
+  return territories.filter((territory) => territory.entity !== entity.key)
+}
+
+/** How much lies in it. */
+export function countHere(country: Country): number {
+  const { sites, seats, missions } = country
+  return sites.length + partsOf(country).length + seats.length + missions.length
+}

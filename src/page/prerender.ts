@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts'
 import type { PosterShapes } from '../dataset/poster.ts'
 import { Atlas } from '../state/atlas.svelte.ts'
 import Page from './Page.svelte'
-import { START_DATA } from './start.ts'
+import { START_DATA, writtenStart } from './start.ts'
 import WithoutScript from './WithoutScript.svelte'
 
 /**
@@ -15,7 +15,7 @@ export function prerender(start: Dataset, shapes: PosterShapes): { readonly page
   const nothing = (): Promise<never> => Promise.reject(new Error('nothing is loaded at build time'))
   const { body } = render(Page, { props: { atlas: new Atlas(start, '', false), shapes, load: nothing } })
   const figures = render(WithoutScript, { props: { dataset: start } }).body
-  const data = JSON.stringify(start).replaceAll('<', '\\u003c')
+  const data = writtenStart(start).replaceAll('<', '\\u003c')
   return {
     page: body,
     behind: `<script type="application/json" id="${START_DATA}">${data}</script><noscript>${figures}</noscript>`,

@@ -5,7 +5,7 @@ import { ShapeIndex } from './shape-index.ts'
 import { onScreen } from './viewport.ts'
 
 /** One px per unit, from the upper left corner of the world. AAA lies around 0° E, 0° N; BBB is an island of no size. */
-const viewport = { x: 0, y: 0, width: 3600, height: 3600, pixels: 1, covered: 0 }
+const viewport = { x: 0, y: 0, width: 2880, height: 2880, pixels: 1, covered: 0 }
 const marker: Marker = {
   id: 'site:harbour',
   at: [3, 3],
@@ -27,10 +27,10 @@ const standing: Standing = {
   viewport,
   scale: 1,
   index: new ShapeIndex({
-    countries: [{ key: 'AAA', d: 'M1590 1700l200 0 0 200-200 0z' }],
+    countries: [{ key: 'AAA', d: 'M1252 1340l200 0 0 200-200 0z' }],
     areas: [
-      { id: 'north', d: 'M1590 1700l200 0 0 40-200 0z' },
-      { id: 'lease', d: 'M1590 1860l200 0 0 40-200 0z' },
+      { id: 'north', d: 'M1252 1340l200 0 0 40-200 0z' },
+      { id: 'lease', d: 'M1252 1500l200 0 0 40-200 0z' },
     ],
   }),
   entities: [
@@ -45,12 +45,12 @@ const standing: Standing = {
 
 describe('a click on the poster', () => {
   test('on a country means the country', () => {
-    expect(candidatesAt({ x: 1690, y: 1800 }, standing)).toEqual([{ kind: 'country', id: 'AAA' }])
+    expect(candidatesAt({ x: 1352, y: 1440 }, standing)).toEqual([{ kind: 'country', id: 'AAA' }])
   })
 
   test('on a disputed area means the area; an area that is not drawn counts for nothing', () => {
-    expect(candidatesAt({ x: 1650, y: 1720 }, standing)).toEqual([{ kind: 'territory', id: 'the-north' }])
-    expect(candidatesAt({ x: 1650, y: 1880 }, standing)).toEqual([{ kind: 'country', id: 'AAA' }])
+    expect(candidatesAt({ x: 1312, y: 1360 }, standing)).toEqual([{ kind: 'territory', id: 'the-north' }])
+    expect(candidatesAt({ x: 1312, y: 1520 }, standing)).toEqual([{ kind: 'country', id: 'AAA' }])
   })
 
   test('within 12 px of a dot means the dot', () => {

@@ -18,7 +18,7 @@ const dataset: Dataset = {
   }),
 }
 const viewport = expectedViewport([-169, -58, 191, 84])
-const shapes = new ShapeIndex({ countries: [{ key: 'FFF', d: 'M400 1550l600 0 0 500-600 0z' }], areas: [] })
+const shapes = new ShapeIndex({ countries: [{ key: 'FFF', d: 'M260 1240l600 0 0 400-600 0z' }], areas: [] })
 
 function laidOut(more: Partial<View> = {}): Layout {
   const view = { ...startView(knownIn(dataset)), ...more }

@@ -26,16 +26,16 @@ describe('labels', () => {
   })
 
   test('what is taken is not covered', () => {
-    const taken = [{ left: 1680, top: 1700, right: 1700, bottom: 1900 }]
+    const taken = [{ left: 1342, top: 1340, right: 1362, bottom: 1540 }]
     expect(placeLabels([wanted('A', [0, 0])], viewport, measure, taken)).toEqual([])
   })
 
   test('the next anchor is tried where the first is taken', () => {
     const anchors = ['left', [0.7, 0], 'right', [-0.7, 0]] as const
-    const taken = [{ left: 1700, top: 1700, right: 1800, bottom: 1900 }]
+    const taken = [{ left: 1362, top: 1340, right: 1462, bottom: 1540 }]
     const [placed] = placeLabels([wanted('A', [0, 0], { anchors })], viewport, measure, taken)
     expect(placed?.anchor).toBe('end')
-    expect(placed?.x).toBeLessThan(1690)
+    expect(placed?.x).toBeLessThan(1352)
   })
 
   test('a label that would be cut off by the edge is left out', () => {
@@ -53,7 +53,7 @@ describe('labels', () => {
     ])
     const baselines = placed?.lines.map(({ y }) => y) ?? []
     expect(baselines).toEqual([...baselines].sort((a, b) => a - b))
-    expect(placed?.box.top).toBeLessThan(1800)
-    expect(placed?.box.bottom).toBeGreaterThan(1800)
+    expect(placed?.box.top).toBeLessThan(1440)
+    expect(placed?.box.bottom).toBeGreaterThan(1440)
   })
 })

@@ -76,7 +76,7 @@ describe('points', () => {
     const viewport = shown({ kind: 'frame', id: 'west' })
     const point = onScreen(viewport, [10, 50], { x: 450, y: 300 })
     const [x, y] = posterPointAt(viewport, point)
-    expect(x).toBeCloseTo(1790)
+    expect(x).toBeCloseTo(1432)
     expect(y).toBeGreaterThan(0)
     expect(isInView(viewport, [10, 50])).toBe(true)
   })
