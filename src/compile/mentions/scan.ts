@@ -126,7 +126,7 @@ class Scanner {
     if (next - to < 2) return false
     return this.#gazetteer.trie
       .find(this.#tokens, next)
-      .some(({ value }) => value.sort === 'name' && value.meaning.kind !== 'trap' && value.condition === undefined)
+      .some(({ value }) => value.sort === 'name' && value.meaning.kind !== 'trap' && value.condition !== 'preposition')
   }
 
   /** "Russo-Estonian", and "Franco- and Anglo-American". */
