@@ -15,10 +15,12 @@ const FORBIDDEN = {
   sidebar: ['compile', 'map', 'page', 'search', 'serve'],
   search: ['compile', 'map', 'page', 'sidebar', 'serve'],
   page: ['compile', 'serve'],
+  offline: ['compile', 'domain', 'state', 'map', 'layers', 'sidebar', 'search', 'page', 'serve'],
+  'one-file': ['compile', 'state', 'map', 'layers', 'sidebar', 'search', 'serve'],
 }
 
 export default ts.config(
-  { ignores: ['dist', 'node_modules', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', 'dist-usb', 'node_modules', 'test-results', 'playwright-report'] },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   {

@@ -15,6 +15,8 @@ export default defineConfig({
   use: {
     baseURL: 'http://localhost:4281/',
     viewport: { width: 1280, height: 720 },
+    // Nothing is kept from one visit to the next but where a test is about that.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
       args: [

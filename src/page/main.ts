@@ -2,6 +2,7 @@ import { datasetUrl, posterUrl } from 'virtual:atlas'
 import { hydrate, mount } from 'svelte'
 import type { Dataset } from '../dataset/dataset.ts'
 import type { PosterShapes } from '../dataset/poster.ts'
+import { keepOffline } from '../offline/keep-offline.ts'
 import { Atlas } from '../state/atlas.svelte.ts'
 import '../theme/page.css'
 import { hasKeys, loadJson } from './load.ts'
@@ -10,6 +11,7 @@ import { startOf } from './start.ts'
 
 const target = document.querySelector('#atlas')
 if (target) void begin(target)
+keepOffline(document)
 
 async function begin(target: Element): Promise<void> {
   const isDataset = hasKeys<Dataset>('about', 'entities', 'survey', 'article', 'frames')

@@ -44,7 +44,12 @@ export async function serveSite({ directory, port, path = '/' }: SiteOptions): P
   const taken = await listen(server, port, 20)
   return {
     address: `http://localhost:${taken}${path}`,
-    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()))
+        // Browsers keep connections open for a request that may come.
+        server.closeAllConnections()
+      }),
   }
 }
 

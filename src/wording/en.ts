@@ -112,6 +112,8 @@ export const en = {
     convention: 'How this map shows disputed areas',
     asOf: (date: string) => `As of ${date}.`,
     download: (file: string) => `Download ${file}`,
+    saveOneFile: 'Save the atlas as one file',
+    oneFile: 'It works from a disk or a USB stick, without a network.',
   },
 
   articlePage: {
@@ -251,7 +253,7 @@ export const en = {
     address: (address: string) => `This view: ${address}`,
     printed: (date: string) => `Printed on ${date}.`,
     saved: (date: string) => `Saved on ${date}.`,
-    day: (date: Date) => new Intl.DateTimeFormat('en', { dateStyle: 'long' }).format(date),
+    day: (date: Date) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(date),
     shortened: (shown: number, of: number) =>
       `Shortened to fit on one page: ${number.format(shown)} of ${count(of, 'passage', 'passages')}. The rest is at the address below.`,
   },

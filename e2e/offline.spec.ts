@@ -1,0 +1,214 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { serveSite, type Site } from '../src/serve/site.ts'
+import { expect, expectSelected, mapIsStill, sidebar, test as base } from './atlas.ts'
+import { versionOf, type Version } from './version.ts'
+
+/** A server of its own for each test, so that it can be taken away, or change what it serves. */
+class Server {
+  #site: Site | undefined
+  #port = 0
+
+  async serve(directory: string): Promise<void> {
+    await this.stop()
+    this.#site = await serveSite({ directory, port: this.#port, path: '/school/atlas/' })
+    this.#port = Number(new URL(this.address).port)
+  }
+
+  get address(): string {
+    if (!this.#site) throw new Error('Nothing is served.')
+    return this.#site.address
+  }
+
+  async stop(): Promise<void> {
+    await this.#site?.close()
+    this.#site = undefined
+  }
+}
+
+const test = base.extend<{ server: Server; one: Version; two: Version }>({
+  server: async ({ watched: _ }, use) => {
+    const server = new Server()
+    await use(server)
+    await server.stop()
+  },
+  one: async ({ watched: _ }, use) => {
+    const version = await versionOf('dist', 'one')
+    await use(version)
+    await version.remove()
+  },
+  two: async ({ watched: _ }, use) => {
+    const version = await versionOf('dist', 'two')
+    await use(version)
+    await version.remove()
+  },
+})
+test.use({ serviceWorkers: 'allow' })
+
+test('after one visit everything works without a network', async ({ page, context, server }) => {
+  await server.serve('dist')
+  const { address } = server
+  // Not even the movable map is loaded by a person who chose the light one.
+  await page.goto(`${address}#map=svg`)
+  await isKept(page)
+  await server.stop()
+  await context.setOffline(true)
+
+  await page.goto('about:blank')
+  await page.goto(address)
+  await mapIsStill(page)
+  await page.getByRole('combobox').first().fill('Burma')
+  await page.keyboard.press('Enter')
+  await expectSelected(page, 'country:MMR')
+  await expect(sidebar(page).getByRole('heading', { name: 'Myanmar' })).toBeVisible()
+  await page.reload()
+  await expectSelected(page, 'country:MMR')
+  await mapIsStill(page)
+
+  await page.goto(`${address}article.html`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('table').first()).toBeVisible()
+  expect(await (await fetchInPage(page, 'names.csv')).split('\n').length).toBeGreaterThan(200)
+})
+
+test('the page of a first visit goes on when the network goes', async ({ page, context, server }) => {
+  await server.serve('dist')
+  await page.goto(`${server.address}#map=svg`)
+  await isKept(page)
+  await expect(page.locator('[data-renderer="maplibre"]')).toHaveCount(0)
+  await server.stop()
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Use the movable map' }).click()
+  await mapIsStill(page)
+})
+
+test('martinhrvn/hive-pal#226: a new version shows within two reloads, and is never mixed with the old', async ({
+  page,
+  server,
+  one,
+  two,
+}) => {
+  await server.serve(one.directory)
+  await page.goto(server.address)
+  await expect(page).toHaveTitle(one.title)
+  await isKept(page)
+  await mapIsStill(page)
+  await server.serve(two.directory)
+
+  const versions = [one, two]
+  await page.reload()
+  await mapIsStill(page)
+  await isOfOneVersion(page, versions)
+  await page.reload()
+  await expect(page).toHaveTitle(two.title)
+  await mapIsStill(page)
+  expect(await isOfOneVersion(page, versions)).toBe(two)
+
+  // Once no page is left that the old version opened it is cleared away.
+  await expect(async () => {
+    await page.reload()
+    await expect(page).toHaveTitle(two.title)
+    expect(await keptVersions(page)).toBe(1)
+  }).toPass()
+})
+
+test('an open page of the old version still loads its own files', async ({ context, page, server, one, two }) => {
+  await server.serve(one.directory)
+  await page.goto(`${server.address}#map=svg`)
+  await isKept(page)
+  await server.serve(two.directory)
+  const other = await context.newPage()
+  await expect(async () => {
+    await other.goto(server.address)
+    await expect(other).toHaveTitle(two.title, { timeout: 5000 })
+  }).toPass()
+  await mapIsStill(other)
+
+  await page.getByRole('button', { name: 'Use the movable map' }).click()
+  await mapIsStill(page)
+  await expect(page).toHaveTitle(one.title)
+  expect(await isOfOneVersion(page, [one, two])).toBe(one)
+})
+
+test('a version that arrives damaged is not taken, and the one before goes on', async ({ page, server, one, two }) => {
+  await server.serve(one.directory)
+  await page.goto(server.address)
+  await isKept(page)
+  const geometry = two.assets.find((name) => name.startsWith('geometry-'))
+  await writeFile(join(two.directory, 'assets', geometry ?? ''), '{"type":"Topo')
+  await server.serve(two.directory)
+  await page.reload()
+  await mapIsStill(page)
+  await page.reload()
+  await expect(page).toHaveTitle(one.title)
+  await mapIsStill(page)
+  await server.stop()
+  await page.reload()
+  await expect(page).toHaveTitle(one.title)
+  await mapIsStill(page)
+})
+
+test('a first visit on which a file is missing goes on, and keeps nothing', async ({ page, context, server, one }) => {
+  const name = one.assets.find((each) => each.startsWith('article-'))
+  await rm(join(one.directory, 'assets', name ?? ''))
+  await server.serve(one.directory)
+  const isTried = context.waitForEvent('serviceworker')
+  await page.goto(server.address)
+  await isTried
+  await expect.poll(() => isRegistered(page)).toBe(false)
+  expect(await keptVersions(page)).toBe(0)
+  await mapIsStill(page)
+})
+
+test('the page says what an app of it is called, and everything that this names is there', async ({ page, server }) => {
+  await server.serve('dist')
+  await page.goto(server.address)
+  const address = await page.locator('link[rel="manifest"]').getAttribute('href')
+  const manifest = JSON.parse(await fetchInPage(page, address ?? '')) as Manifest
+  expect(manifest.name).toBe(await page.getByRole('heading', { level: 1 }).textContent())
+  expect(new URL(manifest.start_url, server.address).href).toBe(server.address)
+  for (const { src, sizes } of manifest.icons) {
+    const width = await page.evaluate(async (icon) => {
+      const image = new Image()
+      image.src = icon
+      await image.decode()
+      return image.naturalWidth
+    }, src)
+    if (sizes !== 'any') expect(`${width}x${width}`).toBe(sizes)
+  }
+})
+
+interface Manifest {
+  readonly name: string
+  readonly start_url: string
+  readonly icons: readonly { readonly src: string; readonly sizes: string }[]
+}
+
+/** The service worker has taken over: it has everything. */
+async function isKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+}
+
+function fetchInPage(page: Page, address: string): Promise<string> {
+  return page.evaluate(async (url) => (await fetch(url)).text(), address)
+}
+
+function keptVersions(page: Page): Promise<number> {
+  return page.evaluate(async () => (await caches.keys()).length)
+}
+
+function isRegistered(page: Page): Promise<boolean> {
+  return page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined)
+}
+
+/** Everything that this page has loaded is of one version, and its title too. */
+async function isOfOneVersion(page: Page, versions: readonly Version[]): Promise<Version | undefined> {
+  const title = await page.title()
+  const version = versions.find((each) => each.title === title)
+  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
+  const assets = loaded.filter((name) => name.includes('/assets/')).map((name) => name.replace(/.*\/assets\//, ''))
+  expect(assets.length).toBeGreaterThan(5)
+  expect(assets.filter((name) => !version?.assets.includes(name))).toEqual([])
+  return version
+}
