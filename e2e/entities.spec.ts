@@ -4,7 +4,9 @@ import { expect, open, sidebar, test } from './atlas.ts'
 const compiled = compileAtlas('data')
 const entities = 'dataset' in compiled ? compiled.dataset.entities : []
 
-test('every country and territory can be found and selected by its name, and no card says undefined', async ({ page }) => {
+test('every country and territory can be found and selected by its name, and no card says undefined', async ({
+  page,
+}) => {
   expect(entities.length).toBeGreaterThan(230)
   await open(page, 'map=svg')
   const field = page.getByRole('combobox').first()

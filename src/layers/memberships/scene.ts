@@ -19,10 +19,10 @@ export function membershipsScene(dataset: Dataset, view: View): LayerScene {
         hollow: organisations.every(({ relation }) => relation === 'former' || relation === 'none'),
         tone: 'neutral',
         selected: organisations.some(
-          ({ id }) =>
-            id === view.organisation || (view.selection?.kind === 'organisation' && view.selection.id === id),
+          ({ id }) => id === view.organisation || (view.selection?.kind === 'organisation' && view.selection.id === id),
         ),
-        label: organisations.length === 1 ? `${short(first)}, ${city}` : `${city}: ${organisations.map(short).join(', ')}`,
+        label:
+          organisations.length === 1 ? `${short(first)}, ${city}` : `${city}: ${organisations.map(short).join(', ')}`,
         selections: organisations.map(({ id }) => ({ kind: 'organisation', id })),
       }
     }),
