@@ -28,3 +28,15 @@ export function contrast(one: string, other: string, veil = 0.05): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
   return (lighter + veil) / (darker + veil)
 }
+
+/** The grey that a printer, a copier or a television of old makes of a colour, 0…255: luma by ITU-R BT.601. */
+export function luma601(hex: string): number {
+  const [red, green, blue] = parseHex(hex)
+  return 0.299 * red + 0.587 * green + 0.114 * blue
+}
+
+/** The grey that a browser's filter makes of a colour, 0…255: luma by ITU-R BT.709. */
+export function luma709(hex: string): number {
+  const [red, green, blue] = parseHex(hex)
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contrast, luminance } from './colour.ts'
+import { contrast, luma601, luma709, luminance } from './colour.ts'
 import { palette } from './palette.ts'
 
 /** A projector's picture in daylight, 7 : 1: the light of the room, as a share of the picture's white. */
@@ -10,15 +10,16 @@ test('classes darken from the lowest to the highest', () => {
   expect(lights).toEqual([...lights].sort((a, b) => b - a))
 })
 
-test('printed in grey, neighbouring classes are at least 25 of 255 apart', () => {
-  const greys = palette.classes.map((colour) => {
-    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
-    return 0.299 * red + 0.587 * green + 0.114 * blue
-  })
-  for (const [index, grey] of greys.entries()) {
-    const next = greys[index + 1]
-    if (next !== undefined) expect(grey - next).toBeGreaterThanOrEqual(25)
-  }
+test.each([
+  ['ITU-R BT.601', luma601],
+  ['ITU-R BT.709', luma709],
+])('printed in grey, neighbouring classes are at least 25 of 255 apart (luma by %s)', (_, luma) => {
+  const greys = palette.classes.map(luma)
+  for (const [index, grey] of greys.slice(1).entries()) expect((greys[index] ?? 0) - grey).toBeGreaterThanOrEqual(25)
+})
+
+test('in grey, the dots of "not surveyed" stand out from their ground', () => {
+  expect(contrast(palette.notSurveyedDots, palette.notSurveyed)).toBeGreaterThanOrEqual(3)
 })
 
 describe('on a projector in daylight', () => {
