@@ -13,7 +13,7 @@ test('without WebGL a plain sentence says so, and the text and the search work',
   })
   page.on('pageerror', (error) => faults.push(error.message))
   await open(page)
-  await expect(page.getByText(/needs WebGL/)).toBeVisible()
+  await expect(page.getByText(/has no WebGL/)).toBeVisible()
   await page.getByRole('combobox').first().fill('Burma')
   await page.keyboard.press('Enter')
   await expect(sidebar(page).getByRole('heading', { name: 'Myanmar' })).toBeVisible()
