@@ -1,7 +1,7 @@
 import { clickPlace, expect, expectSelected, mapIsStill, open, sidebar, test, type Place } from './atlas.ts'
 
 const HITS: [name: string, place: Place, selection: string][] = [
-  ['Arctic Canada is Canada', { longitude: -100, latitude: 69 }, 'country:CAN'],
+  ['Arctic Canada is Canada', { longitude: -105, latitude: 66 }, 'country:CAN'],
   ['Chukotka, east of 180°, is Russia', { longitude: 185, latitude: 66.5 }, 'country:RUS'],
   ['Kosovo has an id of its own', { longitude: 20.9, latitude: 42.6, zoom: 6 }, 'country:XKX'],
   ['Northern Cyprus has an id of its own', { longitude: 33.6, latitude: 35.32, zoom: 7 }, 'country:XNC'],
@@ -22,6 +22,11 @@ for (const [name, place, selection] of HITS) {
     await expect(sidebar(page).getByRole('heading', { level: 2 }).first()).not.toHaveText(/undefined|null|NaN/)
   })
 }
+
+test('the strait at 100° W, 69° N, where a Russia stitched over 180° would be hit, is sea', async ({ page }) => {
+  await clickPlace(page, { longitude: -100, latitude: 69, zoom: 6 }, 'country=CAN')
+  await expect(page.locator('[data-selected]')).toHaveCount(0)
+})
 
 test('the card of Crimea says in whose outline it is drawn, who controls it, and on what ground', async ({ page }) => {
   await clickPlace(page, { longitude: 34.1, latitude: 45.3, zoom: 6 })
