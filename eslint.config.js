@@ -9,6 +9,8 @@ const FORBIDDEN = {
   dataset: ['compile', 'domain', 'state', 'map', 'layers', 'sidebar', 'search', 'page', 'wording', 'theme', 'serve'],
   compile: ['domain', 'state', 'map', 'sidebar', 'search', 'page', 'wording', 'theme', 'serve'],
   domain: ['compile', 'state', 'map', 'sidebar', 'search', 'page', 'wording', 'theme', 'serve'],
+  // Read and checked both at build time and in the browser.
+  'lesson-file': ['state', 'map', 'layers', 'sidebar', 'search', 'page', 'wording', 'theme', 'serve'],
   state: ['compile', 'map', 'layers', 'sidebar', 'search', 'page', 'wording', 'theme', 'serve'],
   map: ['compile', 'sidebar', 'search', 'page', 'serve'],
   layers: ['map', 'page', 'search', 'serve'],

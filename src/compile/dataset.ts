@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts'
+import type { Lesson } from '../dataset/lesson.ts'
 import type { AreaProperties, AtlasTopology } from '../dataset/topology.ts'
 import { readMemberships } from '../layers/memberships/rows.ts'
 import { readProtectorates } from '../layers/protectorates/rows.ts'
@@ -14,6 +15,7 @@ import { distanceToCountries } from './distance.ts'
 import { buildEntities, countryCatalogue } from './entities.ts'
 import { readFrames } from './frames.ts'
 import type { Input } from './input.ts'
+import { checkLessons, readLessons } from './lessons.ts'
 import { readCountryNames } from './mentions/country-names.ts'
 import { findMentions, readContext } from './mentions/find-mentions.ts'
 import { buildGazetteer } from './mentions/gazetteer.ts'
@@ -33,9 +35,18 @@ import type { TerritoryAreas } from './territory-place.ts'
 import { naturalEarthWorld } from './world.ts'
 import type { World, WorldMaker } from './world.ts'
 
-/** Notices are no problems: what an editor may want to know (a source that no row names). */
+/**
+ * Notices are no problems: what an editor may want to know (a source that no row names, words of a lesson that the data
+ * no longer bear out).
+ */
 export type Compiled =
-  | { readonly dataset: Dataset; readonly topology: AtlasTopology; readonly notices: readonly Problem[] }
+  | {
+      readonly dataset: Dataset
+      readonly topology: AtlasTopology
+      /** Apart from the dataset, so that the first click does not wait for them. */
+      readonly lessons: readonly Lesson[]
+      readonly notices: readonly Problem[]
+    }
   | { readonly problems: readonly Problem[] }
 
 /** Reads a data directory into one dataset and its map, or into the list of all problems, by file and line. */
@@ -80,6 +91,7 @@ export function compileFiles(files: Files, makeWorld: WorldMaker): Compiled {
   const blocks = readArticle(files, report)
   const notes = readNotes(input, blocks)
   const seams = readSeams(input, blocks)
+  const drafts = readLessons(input)
   const { gazetteer, ...found } = buildGazetteer({
     files,
     focus: atlas?.about.focus.key ?? '',
@@ -114,12 +126,16 @@ export function compileFiles(files: Files, makeWorld: WorldMaker): Compiled {
     },
     frames,
   }
+  // Only sound data can say which answer is right.
+  const inLessons: Problem[] = []
+  const lessons = checkLessons(drafts, dataset, report, (notice) => inLessons.push(notice))
+  if (problems.length > 0) return { problems: sortProblems(problems) }
   const unused = unusedNotices(
     blocks.map(({ source }) => source),
     gazetteer,
   )
-  const notices = sortProblems([...unusedSources(sources), ...found.notices, ...unused])
-  return { dataset, topology: world.topology, notices }
+  const notices = sortProblems([...unusedSources(sources), ...found.notices, ...unused, ...inLessons])
+  return { dataset, topology: world.topology, lessons, notices }
 }
 
 /** The ids of tables, of sound rows and others: a row with a problem is there all the same. */

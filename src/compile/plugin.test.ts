@@ -15,7 +15,7 @@ writeFileSync(
 )
 writeFileSync(
   join(root, 'main.js'),
-  "import { datasetUrl, geometryUrl, title } from 'virtual:atlas'\nconsole.log(datasetUrl, geometryUrl, title)",
+  "import { datasetUrl, geometryUrl, lessonsUrl, title } from 'virtual:atlas'\nconsole.log(datasetUrl, geometryUrl, lessonsUrl, title)",
 )
 afterAll(() => rmSync(root, { recursive: true }))
 
@@ -33,16 +33,19 @@ const goodSurvey = readFileSync(SURVEY, 'utf8')
 const badSurvey = `${goodSurvey.trimEnd()}\nQQQ\n`
 const problem = `data/survey.csv:${goodSurvey.trimEnd().split('\n').length + 1}: the row has 1 column; allowed: 13, as in the header`
 
-test('the build yields two data files under names that change with them, found relative to the script', async () => {
+test('the build yields three data files under names that change with them, found relative to the script', async () => {
   const files = await builtFiles()
   const names = [...files.keys()].filter((name) => name.endsWith('.json')).sort()
   expect(names).toEqual([
     expect.stringMatching(/^assets\/dataset-[\w-]{8}\.json$/),
     expect.stringMatching(/^assets\/geometry-[\w-]{8}\.json$/),
+    expect.stringMatching(/^assets\/lessons-[\w-]{8}\.json$/),
   ])
   const dataset: unknown = JSON.parse(files.get(names[0] ?? '') ?? '')
   expect(dataset).toHaveProperty('article.blocks')
   expect(JSON.parse(files.get(names[1] ?? '') ?? '')).toHaveProperty('objects.countries')
+  const lessons: unknown = JSON.parse(files.get(names[2] ?? '') ?? '')
+  expect(lessons).toContainEqual(expect.objectContaining({ minutes: 15 }))
 
   const script = [...files].find(([name]) => name.endsWith('.js'))?.[1]
   const page = files.get('index.html')

@@ -32,13 +32,13 @@ export interface AtlasOptions {
 /**
  * Compiles the data directory for the page. A build with problems fails and lists all of them; the dev server shows
  * them in the browser, watches the directory and reloads the page.
- * The page gets two JSON files and, from `virtual:atlas`, their addresses; a built one also its first picture, as HTML.
+ * The page gets three JSON files and, from `virtual:atlas`, their addresses; a built one also its first picture, as HTML.
  */
 export function atlas({ directory, prerender, pages = [] }: AtlasOptions): Plugin {
   const makeWorld = naturalEarthWorld()
   let config: ResolvedConfig
   let compiled: Compiled | undefined
-  let references: { readonly dataset: string; readonly geometry: string } | undefined
+  let references: { readonly dataset: string; readonly geometry: string; readonly lessons: string } | undefined
 
   const dataPath = (): string => resolve(config.root, directory)
   const shownDirectory = (): string => relative(config.root, dataPath()).split(sep).join('/')
@@ -62,6 +62,7 @@ export function atlas({ directory, prerender, pages = [] }: AtlasOptions): Plugi
       references = {
         dataset: this.emitFile({ type: 'asset', name: 'dataset.json', source: JSON.stringify(result.dataset) }),
         geometry: this.emitFile({ type: 'asset', name: 'geometry.json', source: JSON.stringify(result.topology) }),
+        lessons: this.emitFile({ type: 'asset', name: 'lessons.json', source: JSON.stringify(result.lessons) }),
       }
       this.emitFile({ type: 'asset', fileName: NAMES_FILE, source: namesFile(result.dataset.entities) })
       emitStylesheets(this, pages, config.root)
@@ -82,13 +83,14 @@ export function atlas({ directory, prerender, pages = [] }: AtlasOptions): Plugi
       const result = current()
       if ('problems' in result) this.error(formatProblems(result.problems, shownDirectory()))
       // The bundler replaces these by addresses relative to the chunk, so that the site works under any path.
-      const address = (name: 'dataset' | 'geometry'): string =>
+      const address = (name: 'dataset' | 'geometry' | 'lessons'): string =>
         references === undefined
           ? JSON.stringify(`${config.base}${DEV_PATH}${name}.json`)
           : `import.meta.ROLLUP_FILE_URL_${references[name]}`
       return [
         `export const datasetUrl = ${address('dataset')}`,
         `export const geometryUrl = ${address('geometry')}`,
+        `export const lessonsUrl = ${address('lessons')}`,
         // The built page has the poster in it.
         `export const posterUrl = ${JSON.stringify(`${config.base}${DEV_PATH}poster.json`)}`,
         `export const title = ${JSON.stringify(result.dataset.about.title)}`,

@@ -24,6 +24,7 @@ export function servedFiles(pages: readonly StaticPage[], base: string): Readonl
   return new Map([
     [`${base}${DEV_PATH}dataset.json`, json(({ dataset }) => dataset)],
     [`${base}${DEV_PATH}geometry.json`, json(({ topology }) => topology)],
+    [`${base}${DEV_PATH}lessons.json`, json(({ lessons }) => lessons)],
     [`${base}${DEV_PATH}poster.json`, json(({ dataset, topology }) => posterShapes(topology, dataset.territories))],
     [
       `${base}${NAMES_FILE}`,

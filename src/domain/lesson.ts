@@ -57,7 +57,7 @@ export function nextStep(lesson: Lesson, position: LessonPosition): LessonPositi
 }
 
 /** The start of this step, or from there the start of the one before. */
-export function backStep(_lesson: Lesson, position: LessonPosition): LessonPosition {
+export function backStep(position: LessonPosition): LessonPosition {
   if (position.reveal > 0) return { ...position, reveal: 0 }
   return position.step > 1 ? { ...position, step: position.step - 1 } : position
 }
@@ -110,17 +110,22 @@ export function remainingMinutes({ steps }: Lesson, { step }: LessonPosition): n
   }, 0)
 }
 
-/** Minutes planned before this step; optional steps that are past count, for they were taken. */
-export function plannedMinutes({ steps }: Lesson, { step }: LessonPosition): number {
-  return steps.slice(0, step - 1).reduce((sum, { minutes }) => sum + minutes, 0)
+/** Steps from 1 that the class has been in. An optional step that was left out takes no time. */
+export type Visited = ReadonlySet<number>
+
+/** Minutes planned before this step. */
+export function plannedMinutes({ steps }: Lesson, { step }: LessonPosition, visited: Visited): number {
+  return steps.slice(0, step - 1).reduce((sum, { minutes, optional }, index) => {
+    return sum + (optional && !visited.has(index + 1) ? 0 : minutes)
+  }, 0)
 }
 
 /**
  * How many minutes behind the plan a lesson is after so many minutes: negative when it is early, 0 while the time is
  * within the step's own.
  */
-export function minutesBehind(lesson: Lesson, position: LessonPosition, elapsed: number): number {
-  const from = plannedMinutes(lesson, position)
+export function minutesBehind(lesson: Lesson, position: LessonPosition, elapsed: number, visited: Visited): number {
+  const from = plannedMinutes(lesson, position, visited)
   const to = from + (stepAt(lesson, position.step)?.minutes ?? 0)
   return elapsed > to ? elapsed - to : Math.min(0, elapsed - from)
 }
