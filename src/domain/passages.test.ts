@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Article, Mention, Paragraph } from '../dataset/dataset.ts'
 import { countPassages, indexPassages } from './passages.ts'
@@ -58,4 +59,29 @@ test('an organisation’s passages are its own, never a country’s', () => {
   const index = indexOf(paragraph(2, [union]))
   expect(index.ofOrganisation('UNION').map(({ sentences }) => sentences)).toEqual([[1]])
   expect(countPassages(index.ofCountry('AAA'))).toBe(0)
+})
+
+test('a mention across the end of a sentence belongs to both, whatever the sentences and mentions are', () => {
+  const cuts = fc
+    .uniqueArray(fc.nat(text.length), { minLength: 2, maxLength: 12 })
+    .map((at) => at.sort((a, b) => a - b))
+  const ranges = cuts.map((at) => at.slice(1).map((end, index) => ({ start: at[index] ?? 0, end })))
+  fc.assert(
+    fc.property(ranges, ranges, fc.array(fc.boolean()), (sentences, every, kept) => {
+      const mentions = every
+        .filter((_, index) => kept[index] !== false)
+        .map((range): Mention => ({ kind: 'named', ...range, countries: ['AAA'], what: 'Aland' }))
+      const [passage] = indexOf({ ...paragraph(2, mentions), sentences }).ofCountry('AAA').named
+      const meeting = sentences.flatMap((sentence, index) =>
+        mentions.some(({ start, end }) => start < sentence.end && end > sentence.start) ? [index] : [],
+      )
+      expect(passage?.sentences ?? []).toEqual(meeting)
+    }),
+  )
+})
+
+test('passages are made once: who asks again gets the same', () => {
+  const index = indexOf(paragraph(2, [aland, union]))
+  expect(index.ofCountry('AAA')).toBe(index.ofCountry('AAA'))
+  expect(index.ofOrganisation('UNION')).toBe(index.ofOrganisation('UNION'))
 })
