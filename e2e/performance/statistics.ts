@@ -1,0 +1,9 @@
+/** The value below which a share of the values lies, by the nearest rank; NaN of none. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN
+}
+
+export function median(values: readonly number[]): number {
+  return percentile(values, 0.5)
+}
