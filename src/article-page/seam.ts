@@ -46,7 +46,7 @@ function list<Row>(rows: readonly Row[], content: (row: Row) => Content): Markup
 
 function folded<Row>(rows: readonly Row[], content: (row: Row) => Content): Content {
   if (rows.length === 0) return undefined
-  return markup`<details>
+  return markup`<details class="own">
     <summary>${en.article.listOf(rows.length)}</summary>
     <p class="label">${en.sidebar.listOfOurs}</p>
     ${list(rows, content)}
