@@ -6,7 +6,11 @@ const HITS: [name: string, place: Place, selection: string][] = [
   ['Kosovo has an id of its own', { longitude: 20.9, latitude: 42.6, zoom: 6 }, 'country:XKX'],
   ['Northern Cyprus has an id of its own', { longitude: 33.6, latitude: 35.32, zoom: 7 }, 'country:XNC'],
   ['Somaliland has an id of its own', { longitude: 44.06, latitude: 9.56 }, 'country:XSO'],
-  ['Western Sahara west of the berm is not Morocco', { longitude: -14.2, latitude: 24.8 }, 'country:ESH'],
+  [
+    'Western Sahara west of the berm is no part of Morocco',
+    { longitude: -14.2, latitude: 24.8 },
+    'territory:western-sahara-west-of-berm',
+  ],
   ['Crimea is an area of its own, within Ukraine', { longitude: 34.1, latitude: 45.3, zoom: 6 }, 'territory:crimea'],
   ['Abkhazia is an area within Georgia', { longitude: 41.1, latitude: 43.05, zoom: 7 }, 'territory:abkhazia'],
   ['Transnistria is an area within Moldova', { longitude: 29.55, latitude: 46.9, zoom: 8 }, 'territory:transnistria'],

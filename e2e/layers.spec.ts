@@ -5,19 +5,18 @@ const SWITCHES = ['Favourability', 'Military bases', 'Protectorates', 'Membershi
 test('four switches, each with its legend; off, none leaves anything behind', async ({ page }) => {
   await open(page, 'layers=')
   await mapIsStill(page)
-  const bare = await page.locator('canvas').first().screenshot()
+  const picture = () => page.locator('[data-renderer="maplibre"] canvas').screenshot()
+  const bare = await picture()
   for (const name of SWITCHES) {
     const layer = page.getByRole('switch', { name })
     await expect(layer).toHaveAttribute('aria-checked', 'false')
     await layer.click()
     await expect(layer).toHaveAttribute('aria-checked', 'true')
     await expect(page.locator('[data-legend]')).toHaveCount(1)
-    await mapIsStill(page)
-    expect(Buffer.compare(await page.locator('canvas').first().screenshot(), bare)).not.toBe(0)
+    await expect.poll(async () => Buffer.compare(await picture(), bare)).not.toBe(0)
     await layer.click()
     await expect(page.locator('[data-legend]')).toHaveCount(0)
-    await mapIsStill(page)
-    expect(Buffer.compare(await page.locator('canvas').first().screenshot(), bare)).toBe(0)
+    await expect.poll(async () => Buffer.compare(await picture(), bare)).toBe(0)
   }
 })
 
