@@ -4,35 +4,9 @@ import { compileAtlas } from '../compile/dataset.ts'
 import type { Credit, Dataset } from '../dataset/dataset.ts'
 import { smallDataset } from '../sidebar/small-dataset.fixture.ts'
 import { articlePage } from './article-page.ts'
+import { articleIn, wordsOf } from './read-page.fixture.ts'
 
 const page = (dataset: Dataset) => articlePage(dataset, { stylesheet: './style.css' })
-
-/** The text of a piece of HTML whose tags and escapes are this page's own. */
-function textOf(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, '')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&#96;', '`')
-    .replaceAll('&#13;', '\r')
-    .replaceAll('&amp;', '&')
-}
-
-/** As a browser shows it. */
-function wordsOf(html: string): string {
-  return textOf(html.replace(/<(?:p|ul|li|details)\b/g, ' $&'))
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-/** The blocks of the article in the page: each ended by a line feed, joined. */
-function articleIn(html: string): string {
-  const blocks = [...html.matchAll(/<(p|h2|h3) id="line-(\d+)">([^]*?)<\/\1>/g)]
-  expect(blocks.map(([, , line]) => Number(line))).toEqual(blocks.map((_, index) => index + 1))
-  return blocks.map(([, , , inner = '']) => `${textOf(inner)}\n`).join('')
-}
 
 describe('the article', () => {
   test('of the atlas, joined from the page, is the article as first extracted, to the byte', () => {
