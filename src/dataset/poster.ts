@@ -10,7 +10,8 @@ export interface PosterShapes {
   /** One per entity that the grid does not swallow; the others are dots. */
   readonly countries: readonly { readonly key: EntityKey; readonly d: string }[]
   readonly areas: readonly { readonly id: string; readonly d: string }[]
-  readonly lines: Readonly<Record<LineKind, string>>
+  /** In pieces that lie near each other. */
+  readonly lines: Readonly<Record<LineKind, readonly string[]>>
 }
 
 /** Columns of the grid round the world: 8 a degree. */

@@ -30,15 +30,17 @@ export function startOf(page: ParentNode): Start | undefined {
 
 /** The shapes are in the page once, as the picture's paths. */
 function shapesIn(page: ParentNode): PosterShapes {
+  const dataOf = (path: Element): string => path.getAttribute('d') ?? ''
   const paths = (name: string): [id: string, d: string][] =>
     [...page.querySelectorAll(`path[data-${name}]`)].map((path) => [
       path.getAttribute(`data-${name}`) ?? '',
-      path.getAttribute('d') ?? '',
+      dataOf(path),
     ])
-  const lines = new Map(paths('line'))
   return {
     countries: paths('country').map(([key, d]) => ({ key, d })),
     areas: paths('area').map(([id, d]) => ({ id, d })),
-    lines: Object.fromEntries(LINE_KINDS.map((kind) => [kind, lines.get(kind) ?? ''])) as Record<LineKind, string>,
+    lines: Object.fromEntries(
+      LINE_KINDS.map((kind) => [kind, [...page.querySelectorAll(`[data-line="${kind}"] path`)].map(dataOf)]),
+    ) as Record<LineKind, string[]>,
   }
 }

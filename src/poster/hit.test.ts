@@ -32,6 +32,7 @@ const standing: Standing = {
       { id: 'north', d: 'M1252 1340l200 0 0 40-200 0z' },
       { id: 'lease', d: 'M1252 1500l200 0 0 40-200 0z' },
     ],
+    lines: { coast: [], border: [], 'disputed edge': [] },
   }),
   entities: [
     { key: 'AAA', point: [0, 0], box: [-10, -10, 10, 10], hasShape: true },

@@ -18,7 +18,11 @@ const dataset: Dataset = {
   }),
 }
 const viewport = expectedViewport([-169, -58, 191, 84])
-const shapes = new ShapeIndex({ countries: [{ key: 'FFF', d: 'M260 1240l600 0 0 400-600 0z' }], areas: [] })
+const shapes = new ShapeIndex({
+  countries: [{ key: 'FFF', d: 'M260 1240l600 0 0 400-600 0z' }],
+  areas: [],
+  lines: { coast: [], border: [], 'disputed edge': [] },
+})
 
 function laidOut(more: Partial<View> = {}): Layout {
   const view = { ...startView(knownIn(dataset)), ...more }

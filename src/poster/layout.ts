@@ -48,7 +48,9 @@ export function layOut(scene: Scene, settings: LayoutSettings): Layout {
   const drawn = drawnMarkers(groups, palette, zoom)
   const standing = drawn.flatMap((marker) => {
     const [x, y] = posterPlace(marker.at)
-    return copies.map((copy) => ({ ...marker, id: `${marker.id} ${copy}`, x: x + copy, y })).filter(isSeenIn(viewport))
+    return copies
+      .map(({ offset }) => ({ ...marker, id: `${marker.id} ${offset}`, x: x + offset, y }))
+      .filter(isSeenIn(viewport))
   })
   const icons = standing.map(({ x, y, selected }): PlacedBox => {
     const half = ((MARKER_SIZE / 2) * scale * (selected ? SELECTED_MARKER : 1)) / viewport.pixels

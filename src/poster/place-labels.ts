@@ -59,13 +59,13 @@ export function placeLabels(
   const copies = copiesIn(viewport)
   return labels.flatMap((label) => {
     const [x, y] = posterPlace(label.at)
-    return copies.flatMap((copy) => {
+    return copies.flatMap(({ offset }) => {
       const placed = anchorsOf(label)
-        .map((anchor) => laidOut(label, x + copy, y, anchor, viewport.pixels, measure))
+        .map((anchor) => laidOut(label, x + offset, y, anchor, viewport.pixels, measure))
         .find(({ box }) => isWithin(box, viewport) && !boxes.some((other) => overlap(box, other)))
       if (!placed) return []
       boxes.push(placed.box)
-      return [{ ...placed, id: `${label.id} ${copy}` }]
+      return [{ ...placed, id: `${label.id} ${offset}` }]
     })
   })
 }

@@ -7,7 +7,7 @@ const SIDE = 16
 /** The part of the world that is seen on any of its copies. */
 function seenPart(viewport: Viewport): { readonly left: number; readonly right: number } {
   const copies = copiesIn(viewport)
-  return copies.length === 1 && copies[0] === 0
+  return copies.length === 1 && copies[0]?.offset === 0
     ? { left: Math.max(0, viewport.x), right: Math.min(POSTER_WORLD, viewport.x + viewport.width) }
     : { left: 0, right: POSTER_WORLD }
 }

@@ -93,14 +93,27 @@ export function zoomOf({ pixels }: Viewport): number {
   return Math.log2((pixels * POSTER_WORLD) / TILE)
 }
 
-/** All that may be seen of the world beside itself, before the size of the poster is known. */
-export const EXPECTED_COPIES: readonly number[] = [-POSTER_WORLD, 0, POSTER_WORLD]
-
-/** Which copies of the world are seen, as what to add to x. */
-export function copiesIn({ x, width }: Viewport): number[] {
-  const [first, last] = [Math.floor(x / POSTER_WORLD), Math.ceil((x + width) / POSTER_WORLD) - 1]
-  return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => (first + index) * POSTER_WORLD)
+/** The world, or one of its copies beside it. */
+export interface WorldCopy {
+  /** What to add to x; 0 for the world itself. */
+  readonly offset: number
+  /** What is seen of it, in units of the world itself. */
+  readonly left: number
+  readonly right: number
 }
+
+/** Which copies of the world are seen. `margin`: as if that much more were seen on both sides, in worlds. */
+export function copiesIn({ x, width }: Viewport, margin = 0): WorldCopy[] {
+  const [left, right] = [x - margin * POSTER_WORLD, x + width + margin * POSTER_WORLD]
+  const [first, last] = [Math.floor(left / POSTER_WORLD), Math.ceil(right / POSTER_WORLD) - 1]
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, index) => {
+    const offset = (first + index) * POSTER_WORLD
+    return { offset, left: left - offset, right: right - offset }
+  })
+}
+
+/** Before its size is known: how much more than the world a wide screen shows, in worlds. */
+export const EXPECTED_MARGIN = 0.12
 
 /** The point of the poster under a point of the screen, on the copy of the world that the shapes are on. */
 export function posterPointAt({ x, y, pixels }: Viewport, point: ScreenPoint): PosterPoint {
@@ -119,7 +132,7 @@ export function onScreen(viewport: Viewport, place: Position, near: ScreenPoint)
 /** Whether a place is seen on one of the copies of the world. */
 export function isInView(viewport: Viewport, place: Position): boolean {
   const [x, y] = posterPlace(place)
-  const isAcross = copiesIn(viewport).some((copy) => x + copy >= viewport.x && x + copy <= viewport.x + viewport.width)
+  const isAcross = copiesIn(viewport).some(({ left, right }) => x >= left && x <= right)
   return isAcross && y >= viewport.y && y <= viewport.y + viewport.height
 }
 

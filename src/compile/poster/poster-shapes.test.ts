@@ -15,7 +15,7 @@ function compiled(): { readonly dataset: Dataset; readonly shapes: PosterShapes 
 }
 
 function everyPath(): string[] {
-  return [...shapes.countries, ...shapes.areas].map(({ d }) => d).concat(Object.values(shapes.lines))
+  return [...shapes.countries, ...shapes.areas].map(({ d }) => d).concat(Object.values(shapes.lines).flat())
 }
 
 describe('the poster of the data', () => {
@@ -36,7 +36,9 @@ describe('the poster of the data', () => {
   })
 
   test('no line runs along the edges that only close a shape round the pole', () => {
-    const starts = Object.values(shapes.lines).flatMap((d) => d.split('M').slice(1))
+    const starts = Object.values(shapes.lines)
+      .flat()
+      .flatMap((d) => d.split('M').slice(1))
     expect(starts.length).toBeGreaterThan(0)
     for (const line of starts) {
       const across = (line.match(/-?\d+/g) ?? []).slice(2).filter((_, index) => index % 2 === 0)

@@ -7,6 +7,7 @@ import { linesOf } from '../../dataset/lines.ts'
 import { posterCorner, type PosterShapes } from '../../dataset/poster.ts'
 import type { AreaProperties, AtlasTopology, CountryProperties } from '../../dataset/topology.ts'
 import { simplifyTopology } from '../geometry/simplify-topology.ts'
+import { linePieces } from './line-pieces.ts'
 import { pathData } from './path-data.ts'
 
 type Areal = Polygon | MultiPolygon
@@ -36,9 +37,9 @@ export function posterShapes(
     lines: Object.fromEntries(
       lines.features.map(({ properties, geometry }) => [
         properties.kind,
-        geometry.coordinates.map((line) => pathData(line.map(corner), false)).join(''),
+        linePieces(geometry.coordinates.map((line) => line.map(corner))),
       ]),
-    ) as Record<LineKind, string>,
+    ) as Record<LineKind, string[]>,
   }
 }
 
