@@ -32,5 +32,6 @@ export default defineConfig({
     command: 'npx tsx e2e/serve.ts',
     url: 'http://localhost:4291/school/atlas/',
     reuseExistingServer: false,
+    timeout: 180_000,
   },
 })

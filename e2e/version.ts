@@ -13,6 +13,8 @@ export interface Version {
   readonly title: string
   /** Every file under a name that changes with its content. */
   readonly assets: readonly string[]
+  /** After a change of a file: the version says that it has the file as it is now. */
+  readonly keepAgain: () => Promise<void>
   readonly remove: () => Promise<void>
 }
 
@@ -39,11 +41,13 @@ export async function versionOf(site: string, mark: string): Promise<Version> {
   }
   for (const [name, next] of renamed) await rename(join(directory, 'assets', name), join(directory, 'assets', next))
   const [, code = ''] = (await readFile(join(directory, WORKER), 'utf8')).split(/\n(.*)/s)
-  await writeWorker(directory, code, [FILE])
+  const keepAgain = (): Promise<void> => writeWorker(directory, code, [FILE])
+  await keepAgain()
   return {
     directory,
     title: `${title} ${mark}`,
     assets: [...renamed.values()],
+    keepAgain,
     remove: () => rm(directory, { recursive: true }),
   }
 }

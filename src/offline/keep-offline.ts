@@ -1,3 +1,6 @@
+/** ms: a page that is never idle, on a slow machine, is to be kept too. */
+const PATIENCE = 10_000
+
 /**
  * Has the browser keep the site, once it has nothing more urgent to do, so that the next visit needs no network.
  * Only for a page of an installable site: not on the dev server, and not for the atlas as one file. Where a browser or
@@ -17,6 +20,6 @@ function register(): void {
 }
 
 function whenIdle(then: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(then)
-  else setTimeout(then, 1000)
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(then, { timeout: PATIENCE })
+  else setTimeout(then, PATIENCE / 10)
 }

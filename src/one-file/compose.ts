@@ -19,7 +19,8 @@ const COMMENT = `<!--
 
 const POLICY = [
   "default-src 'none'",
-  "script-src 'unsafe-inline'",
+  // Some browsers let a worker that is made of a text import that text.
+  "script-src 'unsafe-inline' blob:",
   "style-src 'unsafe-inline'",
   'font-src data:',
   'img-src data: blob:',
