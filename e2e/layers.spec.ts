@@ -6,7 +6,15 @@ test('four switches, each with its legend; off, none leaves anything behind', as
   await open(page, 'layers=')
   await mapIsStill(page)
   const picture = () => page.locator('[data-renderer="maplibre"] canvas').screenshot()
-  const bare = await picture()
+  // Labels find their place after the map lies still: the bare map is the one that no longer changes.
+  let bare = await picture()
+  await expect
+    .poll(async () => {
+      const before = bare
+      bare = await picture()
+      return Buffer.compare(before, bare)
+    })
+    .toBe(0)
   for (const name of SWITCHES) {
     const layer = page.getByRole('switch', { name })
     await expect(layer).toHaveAttribute('aria-checked', 'false')
