@@ -3,7 +3,8 @@ import { clickPlace, expect, expectSelected, mapIsStill, open, sidebar, test } f
 const SWITCHES = ['Favourability', 'Military bases', 'Protectorates', 'Memberships']
 
 test('four switches, each with its legend; off, none leaves anything behind', async ({ page }) => {
-  await open(page, 'layers=')
+  // The drawn map is asked for: on a slow machine the page would else offer the light one, in a bar over the map.
+  await open(page, 'layers=&map=gl')
   await mapIsStill(page)
   const picture = () => page.locator('[data-renderer="maplibre"] canvas').screenshot()
   // Labels find their place after the map lies still: the bare map is the one that no longer changes.
