@@ -19,8 +19,8 @@ import { withArticle } from './scaled-data.ts'
 const TIMES = 100
 /** How much slower the longer article may be. */
 const BAR = 1.2
-const ROUNDS = 8
-const LOADS = 7
+const ROUNDS = 5
+const LOADS = 11
 
 /** Milliseconds of each click, at the article × 1 and × 100, click by click. */
 interface Measured {
