@@ -22,7 +22,7 @@ const FORBIDDEN = {
 }
 
 export default ts.config(
-  { ignores: ['dist', 'dist-usb', 'node_modules', 'test-results', 'playwright-report'] },
+  { ignores: ['dist', 'dist-usb', 'node_modules', 'test-results', 'playwright-report', '.cache'] },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   {

@@ -37,6 +37,13 @@ describe('the address', () => {
     ).toEqual({ ...startView(known), layers: ['sites'], camera: { kind: 'frame', id: 'north' } })
   })
 
+  test('of a lesson names the step, and the layers even where they are those of the start', () => {
+    const view: View = { ...startView(known), mode: 'projector', lesson: { lesson: 'who-knows', step: 3, reveal: 1 } }
+    const address = 'layers=survey&mode=projector&lesson=who-knows&step=3&reveal=1'
+    expect(formatView(view, known)).toBe(address)
+    expect(parseView(address, known)).toEqual(view)
+  })
+
   test('of no layers at all differs from that of the start', () => {
     const none: View = { ...startView(known), layers: [] }
     expect(formatView(none, known)).toBe('layers=')
@@ -113,11 +120,21 @@ describe('the address', () => {
         projection: fc.constantFrom('mercator' as const, 'globe' as const),
         camera,
         renderer: fc.constantFrom('auto' as const, 'svg' as const, 'gl' as const),
+        mode: fc.constantFrom('page' as const, 'projector' as const),
+        lesson: fc.option(
+          fc.record({
+            lesson: fc.constantFrom('who-knows', '2nd'),
+            step: fc.integer({ min: 1, max: 999 }),
+            reveal: fc.integer({ min: 0, max: 999 }),
+          }),
+          { nil: undefined },
+        ),
       })
-      .map(({ selection, organisation, ...rest }) => ({
+      .map(({ selection, organisation, lesson, ...rest }) => ({
         ...rest,
         ...(selection && { selection }),
         ...(organisation !== undefined && { organisation }),
+        ...(lesson && { lesson }),
       }))
     fc.assert(
       fc.property(view, (view) => {

@@ -1,4 +1,5 @@
 import { LAYER_IDS, MEASURES, type Dataset, type LayerId } from '../dataset/dataset.ts'
+import { positionParts, readPosition } from './lesson.ts'
 import type { Camera, RendererChoice, Selection, View } from './view.ts'
 
 /** The page with the whole article and all figures, beside the page of the map. */
@@ -36,17 +37,19 @@ export function startView(known: Known): View {
     projection: 'mercator',
     camera: { kind: 'frame', id: known.startFrame },
     renderer: 'auto',
+    mode: 'page',
   }
 }
 
 /** The view as the part of an address after `#`, without the `#`; only what differs from the start. */
 export function formatView(view: View, known: Known): string {
   const start = startView(known)
-  const { selection, camera } = view
+  const { selection, camera, lesson } = view
   const parts: [string, string][] = []
   if (selection)
     parts.push([selection.kind, selection.kind === 'article' ? String(selection.line ?? '') : selection.id])
-  if (view.layers.join() !== start.layers.join()) parts.push(['layers', view.layers.join()])
+  // In a lesson always: an address without it asks for the view of the step.
+  if (lesson || view.layers.join() !== start.layers.join()) parts.push(['layers', view.layers.join()])
   if (view.measure !== start.measure) parts.push(['measure', view.measure])
   if (view.organisation !== undefined) parts.push(['members', view.organisation])
   if (view.projection !== start.projection) parts.push(['projection', view.projection])
@@ -54,6 +57,8 @@ export function formatView(view: View, known: Known): string {
   else if (camera.kind === 'entity') parts.push(['to', camera.id])
   else if (camera.id !== known.startFrame) parts.push(['frame', camera.id])
   if (view.renderer !== start.renderer) parts.push(['map', view.renderer])
+  if (view.mode !== start.mode) parts.push(['mode', view.mode])
+  if (lesson) parts.push(...positionParts(lesson))
   return parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')
 }
 
@@ -68,6 +73,7 @@ export function parseView(hash: string, known: Known): View {
     if (value !== undefined && !values.has(name)) values.set(name, value)
   }
   const selection = parseSelection(values, known)
+  const lesson = readPosition((name) => values.get(name))
   const organisation = values.get('members')
   return {
     ...(selection && { selection }),
@@ -77,6 +83,8 @@ export function parseView(hash: string, known: Known): View {
     projection: values.get('projection') === 'globe' ? 'globe' : start.projection,
     camera: parseCamera(values, known) ?? start.camera,
     renderer: RENDERERS.find((renderer) => renderer === values.get('map')) ?? start.renderer,
+    mode: values.get('mode') === 'projector' ? 'projector' : start.mode,
+    ...(lesson && { lesson }),
   }
 }
 

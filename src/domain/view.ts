@@ -1,4 +1,5 @@
 import type { EntityKey, LayerId, Measure, OrganisationId, Position, SiteId, TerritoryId } from '../dataset/dataset.ts'
+import type { LessonPosition } from './lesson.ts'
 
 /** What the sidebar shows. Absent: the welcome panel. */
 export type Selection =
@@ -16,6 +17,8 @@ export type Camera =
   | { readonly kind: 'free'; readonly centre: Position; readonly zoom: number }
 
 export type Projection = 'mercator' | 'globe'
+/** How the page is set: for somebody at a desk, or to be read from the back row of a classroom. */
+export type Mode = 'page' | 'projector'
 export type RendererChoice = 'auto' | 'svg' | 'gl'
 
 /** All that the address holds. */
@@ -28,4 +31,7 @@ export interface View {
   readonly projection: Projection
   readonly camera: Camera
   readonly renderer: RendererChoice
+  readonly mode: Mode
+  /** The lesson that is being given, and how far it has come. */
+  readonly lesson?: LessonPosition
 }

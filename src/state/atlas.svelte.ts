@@ -13,7 +13,8 @@ import { indexPassages, type PassageIndex } from '../domain/passages.ts'
 import { nameOf, placeOf } from '../domain/names.ts'
 import { scene, type Scene } from '../domain/scene.ts'
 import { searchEntries, type SearchEntry } from '../domain/search.ts'
-import type { Projection, RendererChoice, Selection, View } from '../domain/view.ts'
+import type { LessonPosition } from '../domain/lesson.ts'
+import type { Mode, Projection, RendererChoice, Selection, View } from '../domain/view.ts'
 
 /** Several things lie under one click: the person is asked which. */
 export interface Choice {
@@ -122,9 +123,11 @@ export class Atlas {
     this.view = rest
   }
 
-  /** Everything as it was at the start. */
+  /** Everything as it was at the start, but for what was set for this room and this machine. */
   reset(): void {
+    const { mode, renderer } = this.view
     this.open('')
+    this.view = { ...this.view, mode, renderer }
   }
 
   toggleLayer(id: LayerId): void {
@@ -154,6 +157,29 @@ export class Atlas {
 
   chooseRenderer(renderer: RendererChoice): void {
     this.view = { ...this.view, renderer }
+  }
+
+  chooseMode(mode: Mode): void {
+    this.view = { ...this.view, mode }
+  }
+
+  /** A step of a lesson: its view, an address, and where the lesson stands. What a person set for the room is kept. */
+  showStep(address: string, lesson: LessonPosition): void {
+    const step = parseView(address, this.known)
+    this.choice = undefined
+    this.readingPlace = undefined
+    this.view = {
+      ...step,
+      renderer: this.view.renderer === 'auto' ? step.renderer : this.view.renderer,
+      mode: this.view.mode,
+      lesson,
+    }
+  }
+
+  /** Leaves the lesson, with the map as it is. */
+  leaveLesson(): void {
+    const { lesson: _, ...rest } = this.view
+    this.view = rest
   }
 
   goToFrame(id: string): void {
