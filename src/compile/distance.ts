@@ -1,11 +1,8 @@
-import { geoDistance } from 'd3-geo'
 import type { Geometry } from 'geojson'
 import { feature } from 'topojson-client'
 import type { Entity, EntityKey, Position } from '../dataset/dataset.ts'
+import { kilometresBetween } from '../dataset/kilometres.ts'
 import type { AtlasTopology } from '../dataset/topology.ts'
-
-/** Mean radius of the earth, IUGG. */
-const EARTH_KILOMETRES = 6371.0088
 
 /** Two neighbouring corners of an outline. */
 type Edge = readonly [ax: number, ay: number, bx: number, by: number]
@@ -34,7 +31,7 @@ export function distanceToCountries(
 
   return (key, position) => {
     const point = points.get(key)
-    if (point !== undefined) return kilometres(position, point)
+    if (point !== undefined) return kilometresBetween(position, point)
     // Shapes that cross 180° go on beyond it, while positions stay within.
     const turns = [0, 360, -360].map((turn): Position => [position[0] + turn, position[1]])
     const edges = edgesOf(key)
@@ -80,9 +77,5 @@ function distanceToEdges(position: Position, edges: readonly Edge[]): number {
       nearest = [ax + along * (bx - ax), ay + along * (by - ay)]
     }
   }
-  return nearest === undefined ? Infinity : kilometres(position, nearest)
-}
-
-function kilometres(a: Position, b: Position): number {
-  return geoDistance([a[0], a[1]], [b[0], b[1]]) * EARTH_KILOMETRES
+  return nearest === undefined ? Infinity : kilometresBetween(position, nearest)
 }
