@@ -1,4 +1,5 @@
 import type { Phase } from '../dataset/lesson.ts'
+import type { FarOff } from '../domain/far-off.ts'
 import { en } from './en.ts'
 
 /** What the page says in a classroom: it comes with the parts that say it, after the first picture. */
@@ -59,6 +60,7 @@ export const enClassroom = {
       exit: 'Exit',
     } satisfies Record<Phase, string>,
     task: 'Task',
+    article: 'Article',
     yourTask: 'What to do',
     revealed: 'So far',
     blank: 'blank',
@@ -83,5 +85,59 @@ export const enClassroom = {
       ['Escape', 'close, then overview, then leave'],
       ['?', 'this list'],
     ] satisfies [keys: string, does: string][],
+  },
+  pager: {
+    label: 'In the article, passage by passage',
+    heading: 'In the article',
+    previous: 'Previous passage',
+    next: 'Next passage',
+    at: (page: number, of: number) => `${page} of ${of}`,
+    announced: (page: number, of: number) => `Passage ${page} of ${of}`,
+    goesOn: '(goes on)',
+    continued: '(continued)',
+  },
+
+  reader: {
+    label: 'The article, paragraph by paragraph',
+    previous: 'Back in the article',
+    next: 'On in the article',
+    at: (paragraph: number, of: number) => `Paragraph ${paragraph} of ${of}`,
+    part: (part: number, of: number) => `part ${part} of ${of}`,
+  },
+
+  question: {
+    label: 'Question to the class',
+    hands: 'Hands up',
+    handsFor: (letter: string) => `Hands for ${letter}`,
+    sum: (value: number) => count(value, 'hand', 'hands'),
+    right: 'Right',
+    wrong: 'Not this one',
+    chosen: 'The class’s choice',
+    why: 'Why?',
+    unmarked: 'There is no right or wrong here.',
+    bestSentence: 'The class’s best sentence',
+    confidence: (value: number) => `${value}`,
+    confidenceEnds: { least: 'a guess', most: 'I could show it' },
+    findHow: 'Click it on the map, or choose it here.',
+    findSearch: 'Find it in the list',
+    findList: 'Countries and territories',
+    findNone: 'No country or territory is called that.',
+    check: (name: string) => `Check: ${name}`,
+    tries: (left: number) => `${count(left, 'try', 'tries')} left`,
+    farOff: (name: string, { kilometres, direction }: FarOff) =>
+      `${name}: ${en.number(kilometres)} km too far ${direction}`,
+    foundIt: (name: string) => `${name}: right`,
+    shown: (name: string) => `It is ${name}.`,
+    orderHow: 'Put them in order.',
+    up: (text: string) => `Move up: ${text}`,
+    down: (text: string) => `Move down: ${text}`,
+    moved: (text: string, place: number, of: number) => `${text}: ${place} of ${of}`,
+    rightOrder: 'The right order',
+    rightPlace: 'In its place',
+    otherPlace: (place: number) => `You had it as number ${place}`,
+    clear: 'Clear the class’s answers',
+    cleared: 'The answers are cleared.',
+    undo: 'Undo',
+    notKept: 'This browser keeps nothing for this page: the answers go with a reload.',
   },
 }
