@@ -5,6 +5,8 @@ import type { PosterShapes } from '../dataset/poster.ts'
 
 /** What `prerender` of the page's entry yields: see `src/page/prerender.ts`. */
 export interface Prerendered {
+  /** Goes before the element that the script takes over. */
+  readonly before: string
   /** Goes into the element that the script takes over. */
   readonly page: string
   /** Goes behind it. */
@@ -48,10 +50,10 @@ export async function prerenderPage(
 }
 
 /** Throws for a page without the element that the script takes over. */
-export function withFirstPicture(html: string, { page, behind }: Prerendered): string {
+export function withFirstPicture(html: string, { before, page, behind }: Prerendered): string {
   const place = '<div id="atlas"></div>'
   if (!html.includes(place)) throw new Error(`the page has no ${place}`)
-  return html.replace(place, () => `<div id="atlas">${page}</div>${behind}`)
+  return html.replace(place, () => `${before}<div id="atlas">${page}</div>${behind}`)
 }
 
 function withoutAddresses(id: string): Plugin {

@@ -101,9 +101,11 @@ export const en = {
     enlarge: 'Show more text',
     shrink: 'Show more map',
     aboutMap: 'How, why, and sources',
-    mapMissing: 'This browser has no WebGL, so the map cannot be moved freely. Everything else works.',
-    mapBroken: 'The movable map could not be loaded. This one shows the same.',
-    lightMap: 'This is the light map: it shows the parts of the world, but cannot be moved freely.',
+    lessons: 'Lessons',
+    projector: 'Projector',
+    mapMissing: 'This browser has no WebGL: the map works, but cannot be moved freely.',
+    mapBroken: 'The movable map could not be loaded; this one shows the same.',
+    lightMap: 'Light map: it cannot be moved freely.',
     useMap: 'Use the movable map',
     slowMap: 'This machine draws the movable map slowly. A light map shows the same, without free movement.',
     useLightMap: 'Use the light map',
@@ -141,9 +143,9 @@ export const en = {
   },
 
   withoutScript: {
-    heading: 'All figures',
-    explanation: 'With JavaScript switched on, a click on a country shows what the article says about it.',
-    country: 'Country',
+    explanation: 'Without JavaScript this map cannot be clicked. Everything that it knows is here:',
+    figures: 'All figures',
+    country: 'Country or territory',
     interviews: 'interviews',
     article: 'The whole article',
   },
@@ -178,6 +180,8 @@ export const en = {
       occupied: 'occupied territory',
       former: 'former',
     },
+    /** For the back row, where letters are large. */
+    scopeShort: { article: 'host', mention: 'mentioned', beyond: 'beyond', occupied: 'occupied', former: 'former' },
     protectorateNow: 'now',
     protectorateEnded: 'ended',
     chooseOrganisation: 'Outline the members of',
@@ -201,6 +205,8 @@ export const en = {
     ownViewHeading: (year: number) => `Its own view, asked in ${year}`,
     ownViewLabel: 'Not a view from outside',
     notSurveyed: 'not surveyed',
+    classShort: (from: number, to: number | undefined) =>
+      to === undefined ? `${from}+` : from === 0 ? `<${to + 1}` : `${from}–${to}`,
     classLabel: (from: number, to: number | undefined) =>
       to === undefined ? `${from}% and above` : from === 0 ? `below ${to + 1}%` : `${from}–${to}%`,
   },
