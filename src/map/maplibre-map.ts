@@ -1,19 +1,23 @@
 import { GPUInitializationError, Map as MapLibre, setWorkerUrl, type JumpToOptions } from 'maplibre-gl'
 import 'maplibre-gl/dist/maplibre-gl.css'
-import type { Box } from '../dataset/dataset.ts'
-import { palette } from '../theme/palette.ts'
+import type { Box, Position } from '../dataset/dataset.ts'
+import type { Mode } from '../domain/view.ts'
+import { palette, type Palette } from '../theme/palette.ts'
+import { projectorPalette } from '../theme/projector-palette.ts'
 import type { AtlasMap, AtlasMapOptions, Failure, GoTo } from './atlas-map.ts'
-import { HIGHEST_ZOOM, LOWEST_ZOOM, NO_PADDING } from './camera.ts'
+import { afterPaint } from './after-paint.ts'
+import { HIGHEST_ZOOM, LOWEST_ZOOM, NO_PADDING, TILE } from './camera.ts'
 import { drawImage } from './draw-image.ts'
 import { fontsAreThere, fontsSettled } from './fonts.ts'
 import { Framing } from './framing.ts'
 import { parseImageId } from './images.ts'
-import type { Place } from './labelling.ts'
+import { zoomLossOnGlobe, type Place } from './labelling.ts'
 import { measureText } from './measure-text.ts'
-import { Picture } from './picture.ts'
+import { disputedAreas, Picture } from './picture.ts'
 import { Pointer } from './pointer.ts'
 import { shapesOf } from './shapes.ts'
 import { listenToPointer } from './pointer-events.ts'
+import type { Surface } from './surface.ts'
 import { workerUrl } from './worker-url.ts'
 
 /**
@@ -42,7 +46,8 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       topology: options.topology,
       shapes,
       entities,
-      palette,
+      palette: paletteOf(options.mode ?? 'page'),
+      hasText: options.mode !== 'projector',
       measure: measureText(),
       ownView: options.ownView,
       scale: options.scale ?? 1,
@@ -101,6 +106,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     picture.forgetStates()
     picture.show(map, picture.scene)
     picture.layOut(map, place())
+    tell(true)
   })
   map.on('webglcontextlost', () => (isStyled = false))
   map.once('load', () => options.onReady())
@@ -111,10 +117,12 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   })
   map.on('wheel', () => (isWheeling = true))
   map.on('zoom', () => isStyled && picture.layOut(map, place()))
+  map.on('move', () => tell(false))
   map.on('moveend', (event) => {
     soon(() => {
       view = seen()
       if (isStyled) picture.layOut(map, place())
+      tell(true)
     })
     const isPersons = isWheeling || 'originalEvent' in event || 'byButton' in event
     isWheeling = false
@@ -126,8 +134,10 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
   })
   map.on('dataloading', () => setBusy(true))
   map.on('movestart', () => setBusy(true))
-  map.on('idle', () => setBusy(false))
+  map.on('idle', () => stopWaiting || setBusy(false))
 
+  /** Takes back the scene that is to be shown after the next frame. */
+  let stopWaiting: (() => void) | undefined
   let isDestroyed = false
   void fontsSettled().then(() => {
     if (!isDestroyed) picture.fontsReady(styled())
@@ -138,11 +148,36 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     onHover: options.onHover,
   })
 
+  const watchers = new Set<(isStill: boolean) => void>()
+  const surface: Surface = {
+    size: () => framing.size,
+    padding: () => framing.padding,
+    view: seen,
+    zoomAt,
+    onScreen: (at) => pointer.onScreen(at, framing.middle),
+    roomAt(key, at) {
+      const room = shapes.roomAt(key, at, [...disputedAreas(picture.scene)])
+      const world = TILE * 2 ** zoomAt(at)
+      return room && { width: room.width * world, height: room.height * world }
+    },
+    countriesAt: (point) => pointer.countriesAt(point),
+    markers: () => picture.markers,
+    watch(onChange) {
+      watchers.add(onChange)
+      return () => void watchers.delete(onChange)
+    },
+  }
+
   return {
     show(scene) {
       setBusy(true)
-      picture.show(styled(), scene)
-      map.triggerRepaint()
+      stopWaiting?.()
+      stopWaiting = afterPaint(() => {
+        stopWaiting = undefined
+        picture.show(styled(), scene)
+        map.triggerRepaint()
+        tell(true)
+      })
     },
     pointAt(key) {
       picture.pointAt(styled(), key)
@@ -172,10 +207,18 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
       paintSurroundings()
       view = seen()
       if (isStyled) picture.layOut(map, place())
+      tell(true)
     },
     setScale(scale) {
       picture.setScale(styled(), scale)
+      tell(true)
     },
+    setMode(mode) {
+      if (picture.palette === paletteOf(mode)) return
+      picture.setMode(styled(), paletteOf(mode), mode !== 'projector')
+      tell(true)
+    },
+    surface,
     zoomBy(levels) {
       map.easeTo({ zoom: map.getZoom() + levels, duration: 250 }, BY_BUTTON)
     },
@@ -192,6 +235,7 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
     },
     destroy() {
       isDestroyed = true
+      stopWaiting?.()
       stopListening()
       delete container.dataset['renderer']
       container.removeAttribute('aria-busy')
@@ -214,6 +258,16 @@ export function createAtlasMap(options: AtlasMapOptions): AtlasMap {
 
   function place(): Place {
     return { zoom: map.getZoom(), latitude: map.getCenter().lat, projection: framing.projection, view }
+  }
+
+  /** Tells those who lay text over the map. */
+  function tell(isStill: boolean): void {
+    for (const onChange of watchers) onChange(isStill)
+  }
+
+  function zoomAt([, latitude]: Position): number {
+    const loss = framing.isGlobe ? zoomLossOnGlobe(map.getCenter().lat)(latitude) : 0
+    return map.getZoom() - loss
   }
 
   /** The degrees in the free part of a flat map. */
@@ -246,6 +300,10 @@ function failureOf(error: { readonly message: string }): Failure | undefined {
   return error.message.startsWith('Worker failed to load') ? 'no worker' : undefined
 }
 
+function paletteOf(mode: Mode): Palette {
+  return mode === 'projector' ? projectorPalette : palette
+}
+
 const nothing = (): void => undefined
 
 const NO_MAP: AtlasMap = {
@@ -255,6 +313,17 @@ const NO_MAP: AtlasMap = {
   setPadding: nothing,
   setProjection: nothing,
   setScale: nothing,
+  setMode: nothing,
+  surface: {
+    size: () => ({ width: 0, height: 0 }),
+    padding: () => NO_PADDING,
+    view: () => undefined,
+    zoomAt: () => 0,
+    onScreen: () => undefined,
+    roomAt: () => undefined,
+    countriesAt: () => [],
+    markers: () => [],
+  },
   zoomBy: nothing,
   panBy: nothing,
   isHidden: () => false,
