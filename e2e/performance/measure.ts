@@ -116,22 +116,22 @@ export async function use(
     const target = targets[click % targets.length] ?? targets[0]
     const [x, y] = points.get(target.key) ??
       (await page.evaluate((target) => window.probe.pointOf(target), target)) ?? [0, 0]
-    const text = page.evaluate((target) => window.probe.nextText(target), target)
     await page.mouse.move(x, y)
+    await page.evaluate((target) => window.probe.expectText(target), target)
     await page.mouse.click(x, y)
-    texts.push(await text)
+    texts.push(await page.evaluate(() => window.probe.expected))
     await page.waitForFunction(() => window.probe.isStill())
   }
   const interactions = await page.evaluate(() => window.probe.interactions)
 
   const switches: number[] = []
   for (let click = 0; click < Math.max(4, amount.clicks / 4); click++) {
-    const change = page.evaluate(() => window.probe.nextSwitch())
+    await page.evaluate(() => window.probe.expectSwitch())
     await page
       .getByRole('switch')
       .nth(isOurs(address) ? 1 : 0)
       .click()
-    switches.push(await change)
+    switches.push(await page.evaluate(() => window.probe.expected))
     await page.waitForFunction(() => window.probe.isStill())
   }
 

@@ -28,10 +28,12 @@ export interface Probe {
   firstText(): Promise<FirstText>
   /** Where to click for a country; undefined while it is nowhere on the screen. */
   pointOf(target: Target): [x: number, y: number] | undefined
-  /** Resolves with the ms from the next click to the painted text about a country. */
-  nextText(target: Target): Promise<number>
-  /** Resolves with the ms from the next click to the painted frame in which the switch has changed. */
-  nextSwitch(): Promise<number>
+  /** Begins to watch for the next click and the painted text about a country. */
+  expectText(target: Target): void
+  /** Begins to watch for the next click and the painted frame in which a switch has changed. */
+  expectSwitch(): void
+  /** ms from the click to what was expected of it. */
+  readonly expected: Promise<number>
   /** Clicks on the countries in turn, as fast as the page shows them. */
   clickThrough(points: readonly (readonly [number, number])[], times: number): Promise<void>
   isStill(): boolean
@@ -167,6 +169,13 @@ export function installProbe(first: Target): void {
     })
   }
 
+  async function afterClick(holds: () => boolean): Promise<number> {
+    const began = await nextClick()
+    await once(holds, document.body)
+    return (await painted()) - began
+  }
+
+  let expected = Promise.resolve(NaN)
   let frames: number[] = []
   let areFramesOn = false
 
@@ -192,17 +201,16 @@ export function installProbe(first: Target): void {
         }
         void attempt()
       }),
-    async nextText(target) {
-      const began = await nextClick()
-      await once(() => hasPassages(target), document.body)
-      return (await painted()) - began
+    expectText(target) {
+      expected = afterClick(() => hasPassages(target))
     },
-    async nextSwitch() {
-      const state = (): string => document.querySelectorAll('[role="switch"][aria-checked="true"]').length.toString()
+    expectSwitch() {
+      const state = (): number => document.querySelectorAll('[role="switch"][aria-checked="true"]').length
       const before = state()
-      const began = await nextClick()
-      await once(() => state() !== before, document.body)
-      return (await painted()) - began
+      expected = afterClick(() => state() !== before)
+    },
+    get expected() {
+      return expected
     },
     async clickThrough(points, times) {
       for (let click = 0; click < times; click++) {
