@@ -72,10 +72,16 @@ export class Atlas {
     this.isWhole = true
   }
 
+  /** An address has named a step of a lesson and nothing of what it shows: the view is that of the step. */
+  isStepViewDue = $state.raw(false)
+
   /** Shows the view of an address: the first one, or one from the browser's history. */
   open(hash: string): void {
+    const view = parseView(hash, this.known)
     this.choice = undefined
-    this.view = parseView(hash, this.known)
+    // A lesson is for the whole room, whoever opens it.
+    this.view = view.lesson ? { ...view, mode: 'projector' } : view
+    this.isStepViewDue = view.lesson !== undefined && !/(^#?|&)layers=/.test(hash)
     this.opened++
   }
 
@@ -167,13 +173,20 @@ export class Atlas {
   showStep(address: string, lesson: LessonPosition): void {
     const step = parseView(address, this.known)
     this.choice = undefined
+    this.isStepViewDue = false
     this.readingPlace = undefined
     this.view = {
       ...step,
       renderer: this.view.renderer === 'auto' ? step.renderer : this.view.renderer,
-      mode: this.view.mode,
+      mode: 'projector',
       lesson,
     }
+    this.opened++
+  }
+
+  /** The lesson goes on, and the map stays as it is. */
+  standAt(lesson: LessonPosition): void {
+    this.view = { ...this.view, lesson }
   }
 
   /** Leaves the lesson, with the map as it is. */

@@ -43,7 +43,8 @@ export function keepInAddress(atlas: Atlas, window: Window): { write: (view: Vie
   }
 }
 
-/** Reading on in the article is no new step. */
-function stepOf({ selection }: View): string | undefined {
-  return selection?.kind === 'article' ? selection.kind : JSON.stringify(selection)
+/** Reading on in the article is no new step, a step of a lesson is one; its reveals are not. */
+function stepOf({ selection, lesson }: View): string {
+  const selected = selection?.kind === 'article' ? selection.kind : JSON.stringify(selection)
+  return [selected, lesson?.lesson, lesson?.step].join()
 }
