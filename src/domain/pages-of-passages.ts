@@ -39,10 +39,10 @@ export function pagesOfPassages(passages: readonly Passage[], group: PassageGrou
   })
 }
 
-/** All of a paragraph in pages, without marks: for reading the article itself. */
+/** All of a paragraph in pages, each with all mentions that stand on it: for reading the article itself. */
 export function pagesOfParagraph(paragraph: Paragraph): PassagePage[] {
   const sentences = paragraph.sentences.map((_, index) => index)
-  return pagesOfPassages([{ paragraph, mentions: [], sentences, ambiguous: false }])
+  return pagesOfPassages([{ paragraph, mentions: paragraph.mentions, sentences, ambiguous: false }])
 }
 
 /** The page (from 0) on which a range of the paragraph begins. */
