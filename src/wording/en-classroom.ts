@@ -101,8 +101,13 @@ export const enClassroom = {
     label: 'The article, paragraph by paragraph',
     previous: 'Back in the article',
     next: 'On in the article',
-    at: (paragraph: number, of: number) => `Paragraph ${paragraph} of ${of}`,
-    part: (part: number, of: number) => `part ${part} of ${of}`,
+    at: ({
+      paragraph,
+      paragraphs,
+      part,
+      parts,
+    }: Readonly<Record<'paragraph' | 'paragraphs' | 'part' | 'parts', number>>) =>
+      `Paragraph ${paragraph} of ${paragraphs}${parts === 1 ? '' : `, part ${part} of ${parts}`}`,
   },
 
   question: {
