@@ -66,6 +66,10 @@ export class Presentation {
   readonly reveals: readonly string[] = $derived.by(() =>
     (this.step?.reveals ?? []).slice(0, this.position?.reveal ?? 0).map(({ text }) => text),
   )
+  /** Where the class's attention is: words in it that the article has are looked for there. */
+  readonly attention: string = $derived.by(() =>
+    this.step ? [this.step.screen, this.reveals.at(-1) ?? ''].join(' ') : '',
+  )
   readonly asked: AskedQuestion | undefined = $derived.by(() =>
     this.step?.question ? askedQuestion(this.step.question) : undefined,
   )
@@ -163,10 +167,11 @@ export class Presentation {
     this.chooseTab()
   }
 
-  /** An open question, and its answer, come before the card of what the step shows. */
+  /** A question that is open, or has just been answered, comes before the card of what the step shows. */
   private chooseTab(): void {
-    const isCard = this.atlas.view.selection !== undefined && !this.answered && !this.asked
-    this.tab = isCard ? 'card' : 'task'
+    const isOpen = this.asked !== undefined && !this.answered
+    const isAnswer = this.step?.reveals[(this.position?.reveal ?? 0) - 1]?.answer === true
+    this.tab = this.atlas.view.selection && !isOpen && !isAnswer ? 'card' : 'task'
   }
 
   /** Something else was selected by hand: its card is what the person wants to see. */
