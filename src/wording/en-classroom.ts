@@ -121,12 +121,11 @@ export const enClassroom = {
     why: 'Why?',
     unmarked: 'There is no right or wrong here.',
     bestSentence: 'The class’s best sentence',
-    confidence: (value: number) => `${value}`,
-    confidenceEnds: { least: 'a guess', most: 'I could show it' },
     findHow: 'Click it on the map, or choose it here.',
     findSearch: 'Find it in the list',
     findList: 'Countries and territories',
     findNone: 'No country or territory is called that.',
+    nothingChosen: 'Nothing is chosen yet.',
     check: (name: string) => `Check: ${name}`,
     tries: (left: number) => `${count(left, 'try', 'tries')} left`,
     farOff: (name: string, { kilometres, direction }: FarOff) =>

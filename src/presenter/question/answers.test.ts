@@ -1,26 +1,6 @@
 import { expect, test } from 'vitest'
-import { keepAnswers, readAnswers, type Answers, type AnswerStorage } from './answers.ts'
-
-function storageWith(items: Record<string, string> = {}): AnswerStorage & { readonly items: Record<string, string> } {
-  return {
-    items,
-    getItem: (key) => items[key] ?? null,
-    setItem: (key, value) => void (items[key] = value),
-    removeItem: (key) => void delete items[key],
-  }
-}
-
-const forbidden: AnswerStorage = {
-  getItem: () => {
-    throw new DOMException('Access is denied.', 'SecurityError')
-  },
-  setItem: () => {
-    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
-  },
-  removeItem: () => {
-    throw new DOMException('Access is denied.', 'SecurityError')
-  },
-}
+import { keepAnswers, readAnswers, type Answers } from './answers.ts'
+import { refusing, storageWith } from './storage.fixture.ts'
 
 const answers: Answers = {
   1: { pick: 2, counts: [3, null, 20] },
@@ -33,8 +13,8 @@ const answers: Answers = {
 const readFrom = (kept: unknown) => {
   const storage = storageWith()
   keepAnswers(storage, 'small', { 1: { pick: 0 } })
-  const [key = ''] = Object.keys(storage.items)
-  storage.items[key] = typeof kept === 'string' ? kept : JSON.stringify(kept)
+  const [key = ''] = storage.items.keys()
+  storage.items.set(key, typeof kept === 'string' ? kept : JSON.stringify(kept))
   return readAnswers(storage, 'small')
 }
 
@@ -49,7 +29,7 @@ test('no answers leave nothing behind', () => {
   const storage = storageWith()
   keepAnswers(storage, 'small', answers)
   expect(keepAnswers(storage, 'small', {})).toBe(true)
-  expect(storage.items).toEqual({})
+  expect(storage.items.size).toBe(0)
 })
 
 test('garbage is no answer', () => {
@@ -76,9 +56,9 @@ test('of a step that is partly garbage the rest is read', () => {
 })
 
 test('where storage is full, forbidden or missing, nothing breaks and nothing is said to be kept', () => {
-  expect(readAnswers(forbidden, 'small')).toEqual({})
-  expect(keepAnswers(forbidden, 'small', answers)).toBe(false)
-  expect(keepAnswers(forbidden, 'small', {})).toBe(false)
+  expect(readAnswers(refusing, 'small')).toEqual({})
+  expect(keepAnswers(refusing, 'small', answers)).toBe(false)
+  expect(keepAnswers(refusing, 'small', {})).toBe(false)
   expect(readAnswers(undefined, 'small')).toEqual({})
   expect(keepAnswers(undefined, 'small', answers)).toBe(false)
 })

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
-import type { AnswerStorage } from './answers.ts'
 import { ClassAnswers } from './class-answers.svelte.ts'
-
-function storageWith(items: Record<string, string> = {}): AnswerStorage {
-  return {
-    getItem: (key) => items[key] ?? null,
-    setItem: (key, value) => void (items[key] = value),
-    removeItem: (key) => void delete items[key],
-  }
-}
+import { refusing, storageWith } from './storage.fixture.ts'
 
 test('three answers are there after a reload', () => {
   const storage = storageWith()
@@ -36,12 +28,7 @@ test('one call clears them all, here and on the device, and can be taken back un
 })
 
 test('where nothing can be kept, the answers are kept in memory, and that is said', () => {
-  const answers = new ClassAnswers('small', {
-    ...storageWith(),
-    setItem: () => {
-      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
-    },
-  })
+  const answers = new ClassAnswers('small', refusing)
   answers.answer(1, { pick: 1 })
   expect(answers.of(1)).toEqual({ pick: 1 })
   expect(answers.isKept).toBe(false)
