@@ -169,7 +169,8 @@ export class Presentation {
 
   /** A question that is open, or has just been answered, comes before the card of what the step shows. */
   private chooseTab(): void {
-    const isOpen = this.asked !== undefined && !this.answered
+    const isUnmarked = this.asked?.kind === 'explain' || this.asked?.kind === 'confidence'
+    const isOpen = this.asked !== undefined && !isUnmarked && !this.answered
     const isAnswer = this.step?.reveals[(this.position?.reveal ?? 0) - 1]?.answer === true
     this.tab = this.atlas.view.selection && !isOpen && !isAnswer ? 'card' : 'task'
   }
