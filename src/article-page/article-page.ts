@@ -1,4 +1,5 @@
 import type { Block, Dataset } from '../dataset/dataset.ts'
+import { enCards } from '../wording/en-cards.ts'
 import { en } from '../wording/en.ts'
 import { creditsSection } from './credits.ts'
 import { FIGURES, figuresSection } from './figures.ts'
@@ -19,24 +20,24 @@ const POLICY =
 export function articlePage(dataset: Dataset, { stylesheet }: { readonly stylesheet: string }): string {
   const { about, article } = dataset
   const addressOf = addressesIn(dataset)
-  const figures = en.articlePage.figures(about.focus.name, about.survey.year)
+  const figures = enCards.articlePage.figures(about.focus.name, about.survey.year)
   return markup`<!doctype html>
     <html lang="${en.language}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${en.articlePage.title(article.title, about.title)}</title>
-        <meta name="description" content="${en.articlePage.description(article.title, article.dateline)}" />
+        <title>${enCards.articlePage.title(article.title, about.title)}</title>
+        <meta name="description" content="${enCards.articlePage.description(article.title, article.dateline)}" />
         <link rel="icon" href="./icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="${stylesheet}" />
       </head>
       <body>
-        <a class="skip" href="#text">${en.articlePage.skip}</a>
+        <a class="skip" href="#text">${enCards.articlePage.skip}</a>
         <header>
           <p><a href="${ATLAS}">${about.title}</a></p>
           <p>
-            <a href="${addressOf({ kind: 'article' })}">${en.articlePage.besideMap}</a>
+            <a href="${addressOf({ kind: 'article' })}">${enCards.articlePage.besideMap}</a>
             <a href="#${FIGURES}">${figures}</a>
           </p>
         </header>
@@ -48,7 +49,7 @@ export function articlePage(dataset: Dataset, { stylesheet }: { readonly stylesh
             ${webLink(article.licenceUrl, en.article.licence(article.licence), 'noreferrer external license')}
           </p>
           <div class="ours" role="note">
-            <p>${en.article.verbatim} ${en.articlePage.mentions}</p>
+            <p>${en.article.verbatim} ${enCards.articlePage.mentions}</p>
           </div>
           ${outlineOf(article, figures)}
           <article id="text" tabindex="-1">

@@ -1,5 +1,6 @@
 import { MEASURES, type Dataset, type Evidence, type SurveyRow } from '../dataset/dataset.ts'
 import { ranking } from '../domain/ranking.ts'
+import { enCards } from '../wording/en-cards.ts'
 import { en } from '../wording/en.ts'
 import { markup, type Markup } from './markup.ts'
 import type { AddressOf } from './links.ts'
@@ -20,11 +21,11 @@ export function figuresSection(dataset: Dataset, addressOf: AddressOf): Markup {
     [en.figures.question, about.survey.question],
     [en.figures.fieldwork, about.survey.fieldwork],
     [en.figures.population, about.survey.population],
-    [en.articlePage.interviewsInAll, en.number(about.survey.interviews)],
+    [enCards.articlePage.interviewsInAll, en.number(about.survey.interviews)],
     [en.figures.method, about.survey.method],
   ] as const
   return markup`<section class="added" aria-labelledby="${FIGURES}">
-    <h2 id="${FIGURES}">${en.articlePage.figures(focus.name, about.survey.year)}</h2>
+    <h2 id="${FIGURES}">${enCards.articlePage.figures(focus.name, about.survey.year)}</h2>
     <p>${about.layers.survey.isAndIsNot}</p>
     <dl>
       ${facts.map(
@@ -35,8 +36,8 @@ export function figuresSection(dataset: Dataset, addressOf: AddressOf): Markup {
           </div> `,
       )}
     </dl>
-    ${table('outside', en.articlePage.caption(about.survey.name, outside.length), outside, dataset, addressOf)}
-    <p class="quiet">${en.articlePage.evidence}. ${meanings()}.</p>
+    ${table('outside', enCards.articlePage.caption(about.survey.name, outside.length), outside, dataset, addressOf)}
+    <p class="quiet">${enCards.articlePage.evidence}. ${meanings()}.</p>
     ${
       own.length === 0
         ? undefined
@@ -67,11 +68,11 @@ function table(
       </caption>
       <thead>
         <tr>
-          <th scope="col">${en.withoutScript.country}</th>
+          <th scope="col">${enCards.withoutScript.country}</th>
           ${MEASURES.map((measure) => markup`<th scope="col" class="number">${en.measure[measure]}</th>`)}
-          <th scope="col" class="number">${en.withoutScript.interviews}</th>
+          <th scope="col" class="number">${enCards.withoutScript.interviews}</th>
           <th scope="col">${en.figures.coverage}</th>
-          <th scope="col">${en.articlePage.evidence}</th>
+          <th scope="col">${enCards.articlePage.evidence}</th>
         </tr>
       </thead>
       <tbody>
@@ -96,14 +97,14 @@ function table(
 
 /** In one word each; what the words mean stands below the table. */
 function evidence({ evidence: { favourable, unfavourable } }: SurveyRow): string {
-  const short = en.articlePage.evidenceShort
+  const short = enCards.articlePage.evidenceShort
   return `${short[favourable]}${en.figures.separator}${short[unfavourable]}`
 }
 
 const EVIDENCE: readonly Evidence[] = ['article', 'print', 'computed']
 
 function meanings(): string {
-  return EVIDENCE.map((known) => en.articlePage.meaning(en.articlePage.evidenceShort[known], en.evidence[known])).join(
-    '; ',
-  )
+  return EVIDENCE.map((known) =>
+    enCards.articlePage.meaning(enCards.articlePage.evidenceShort[known], enCards.evidence[known]),
+  ).join('; ')
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../dataset/dataset.ts'
+import { enCards } from '../wording/en-cards.ts'
 import { en } from '../wording/en.ts'
 import { FIGURES } from './figures.ts'
 import { markup, type Markup } from './markup.ts'
@@ -26,7 +27,7 @@ export function outlineOf({ blocks }: Article, figures: string): Markup {
     <ul>
       ${chapters.map(({ entry, within }) => markup`<li>${link(entry)}${within.length === 0 ? undefined : list(within)}</li> `)}
     </ul>
-    <p class="quiet">${en.articlePage.added}</p>
+    <p class="quiet">${enCards.articlePage.added}</p>
     ${list([
       { anchor: FIGURES, text: figures },
       { anchor: CREDITS, text: en.page.credits },

@@ -1,5 +1,6 @@
 import type { Dataset, Mention, Paragraph } from '../dataset/dataset.ts'
 import { segmentsOf } from '../domain/segments.ts'
+import { enCards } from '../wording/en-cards.ts'
 import { en } from '../wording/en.ts'
 import { joined, markup, type Content, type Markup } from './markup.ts'
 import { countryLinks, selectionOf, type AddressOf } from './links.ts'
@@ -26,7 +27,7 @@ export function paragraphOf(paragraph: Paragraph, dataset: Dataset, addressOf: A
   const several = severalIn(paragraph)
   return markup`<div class="block">
     <p id="${id}">${wordsOf(paragraph, several, addressOf)}</p>
-    <a class="anchor" href="#${id}" aria-label="${en.articlePage.anchor(line)}">¶</a>
+    <a class="anchor" href="#${id}" aria-label="${enCards.articlePage.anchor(line)}">¶</a>
     ${several.length === 0 ? undefined : whichCountries(several, dataset, addressOf)}
     ${
       notes.length === 0
@@ -73,12 +74,12 @@ function isSame(one: Mention, other: Mention): boolean {
 
 function whichCountries(several: readonly Several[], dataset: Dataset, addressOf: AddressOf): Markup {
   return markup`<details class="several">
-    <summary>${en.articlePage.several(several.map(({ words }) => words))}</summary>
+    <summary>${enCards.articlePage.several(several.map(({ words }) => words))}</summary>
     <ul>
       ${several.map(
         ({ id, words, mention }) =>
           markup`<li id="${id}">
-            ${mention.ambiguous ? en.articlePage.mayMean(words) : en.articlePage.standsFor(words)}
+            ${mention.ambiguous ? enCards.articlePage.mayMean(words) : enCards.articlePage.standsFor(words)}
             ${joined(countryLinks(dataset, mention.countries, addressOf), ', ')}
           </li> `,
       )}

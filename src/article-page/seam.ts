@@ -1,6 +1,7 @@
 import type { Dataset, Organisation, PeacekeepingMission, Seam, Site, Territory } from '../dataset/dataset.ts'
 import { seamOffer } from '../domain/seam-offer.ts'
 import type { Selection } from '../domain/view.ts'
+import { enCards } from '../wording/en-cards.ts'
 import { en } from '../wording/en.ts'
 import { markup, type Content, type Markup } from './markup.ts'
 import type { AddressOf } from './links.ts'
@@ -76,7 +77,7 @@ function nameWithAbbreviation({ name, abbreviation }: Organisation): string {
 function organisation(row: Organisation, dataset: Dataset): Content {
   const { focusStatus, focusSince, focusUntil, statusDetail, sources, weaklySourced, unsourced } = row
   return [
-    markup`${en.aside}${en.organisation.since(focusStatus, focusSince, focusUntil)}. ${statusDetail}`,
+    markup`${en.aside}${enCards.organisation.since(focusStatus, focusSince, focusUntil)}. ${statusDetail}`,
     sourceDetails(dataset.sources, sources, { isWeak: weaklySourced, unsourced }),
   ]
 }
@@ -85,7 +86,7 @@ function site(row: Site, dataset: Dataset): Content {
   const { kind, status, closed, territoryName, date, sources, weaklySourced, unsourced } = row
   const words = [
     en.siteKind[kind],
-    status === 'former' ? en.site.former(closed) : en.siteStatus[status],
+    status === 'former' ? enCards.site.former(closed) : enCards.siteStatus[status],
     ...(territoryName === undefined ? [] : [territoryName]),
   ]
   return [

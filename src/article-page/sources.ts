@@ -1,4 +1,5 @@
 import type { Dataset, SourceId } from '../dataset/dataset.ts'
+import { enCards } from '../wording/en-cards.ts'
 import { en } from '../wording/en.ts'
 import { markup, type Content, type Markup } from './markup.ts'
 import { webLink } from './links.ts'
@@ -24,7 +25,7 @@ export function sourceDetails(
   { isWeak = false, unsourced = [] }: { readonly isWeak?: boolean; readonly unsourced?: readonly string[] } = {},
 ): Content[] {
   const count = new Set(ids).size
-  const fields = [...new Set(unsourced.map((field) => en.sources.field[field] ?? field))]
+  const fields = [...new Set(unsourced.map((field) => enCards.unsourcedField[field] ?? field))]
   return [
     isWeak ? markup`<p class="quiet">${en.sources.weak}. ${en.sources.weakWhy}</p>` : undefined,
     fields.length > 0 ? markup`<p class="quiet">${en.sources.unsourcedWhy(fields)}</p>` : undefined,

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import { nameOf } from '../domain/names.ts'
 import type { View } from '../domain/view.ts'
+import { enCards } from '../wording/en-cards.ts'
 import { en } from '../wording/en.ts'
 
 /** What a picture of a view shows, in words: measure and survey, part of the world. */
@@ -12,7 +13,7 @@ export function describeMap({ about, frames, entities }: Dataset, { layers, meas
         ? entities.find(({ key }) => key === camera.id)?.name
         : undefined
   const isSurvey = layers.includes('survey')
-  return en.print.frame(
+  return enCards.print.frame(
     isSurvey ? en.measure[measure] : '',
     isSurvey ? about.survey.name : layers.map((id) => about.layers[id].title).join(', '),
     place ?? '',
@@ -30,7 +31,7 @@ export function describeSelection(dataset: Dataset, { selection }: View): string
 export function figuresOf({ about, survey }: Pick<Dataset, 'about' | 'survey'>, key: string): string {
   const row = survey.find(({ country }) => country === key)
   if (!row) return about.survey.notSurveyed
-  return en.print.figures(
+  return enCards.print.figures(
     (['favourable', 'unfavourable', 'noAnswer'] as const).map((measure) =>
       en.figures.share(row[measure], en.measure[measure]),
     ),

@@ -2,6 +2,7 @@ import type { Dataset, Measure } from '../dataset/dataset.ts'
 import { classesOf } from '../domain/classes.ts'
 import type { MarkerShape, MarkerTone, OutlineRole } from '../domain/scene.ts'
 import type { View } from '../domain/view.ts'
+import { enCards } from '../wording/en-cards.ts'
 import { en } from '../wording/en.ts'
 
 /** What stands before the words of a legend. */
@@ -39,7 +40,7 @@ export function legendOf(dataset: Dataset, view: View): LegendPart[] {
           return [{ title: membershipsTitle(dataset, view, title), entries: membershipEntries(dataset, view) }]
       }
     }),
-    { title: en.print.onEveryMap, entries: [{ sign: { kind: 'disputed' }, words: en.layers.legendDisputed }] },
+    { title: enCards.print.onEveryMap, entries: [{ sign: { kind: 'disputed' }, words: en.layers.legendDisputed }] },
   ]
 }
 
@@ -97,7 +98,7 @@ function membershipEntries({ memberships }: Dataset, { organisation }: View): Le
   return [
     ...statuses.map((status): LegendEntry => ({
       sign: { kind: 'outline', role: status },
-      words: en.membershipStatus[status],
+      words: enCards.membershipStatus[status],
     })),
     { sign: { kind: 'marker', shape: 'seat', tone: 'neutral', hollow: false }, words: en.layers.seat },
   ]

@@ -3,6 +3,7 @@ import type { AtlasTopology } from '../dataset/topology.ts'
 import { nameOf } from '../domain/names.ts'
 import { tableWidth } from '../poster/text-widths.ts'
 import type { Atlas } from '../state/atlas.svelte.ts'
+import { enCards } from '../wording/en-cards.ts'
 import { en } from '../wording/en.ts'
 import { describeMap, describeSelection } from './describe-view.ts'
 import { drawMap } from './draw-map.ts'
@@ -76,7 +77,7 @@ async function pictureOf({ atlas, shapes, mapWidth, address }: Saving, now: Date
       legend: legendOf(dataset, view),
       notes: [
         ...sourceLines(dataset, view, false),
-        `${en.print.saved(en.print.day(now))} ${en.print.address(address)}`,
+        `${enCards.print.saved(enCards.print.day(now))} ${enCards.print.address(address)}`,
       ],
       font: await typeface(),
     },

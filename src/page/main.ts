@@ -8,6 +8,7 @@ import '../theme/page.css'
 import { hasKeys, loadJson } from './load.ts'
 import Page from './Page.svelte'
 import { startOf } from './start.ts'
+import './without-script.css'
 
 const target = document.querySelector('#atlas')
 if (target) void begin(target)

@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts'
 import type { Selection } from '../domain/view.ts'
 import { figuresOf } from '../export/describe-view.ts'
+import { enCards } from '../wording/en-cards.ts'
 import { en } from '../wording/en.ts'
 
 /** What is said on paper of what is selected, line by line; nothing of the article, which is too long for a page. */
@@ -32,8 +33,8 @@ export function factsOf(dataset: Dataset, selection: Selection): string[] {
       if (!territory) return []
       const { dispute, protectorate } = territory
       return [
-        en.territory.drawnWithin(nameOfCountry(territory.outlineOf)),
-        ...(dispute ? [dispute.wording, `${en.territory.recognition}: ${dispute.recognition}`] : []),
+        enCards.territory.drawnWithin(nameOfCountry(territory.outlineOf)),
+        ...(dispute ? [dispute.wording, `${enCards.territory.recognition}: ${dispute.recognition}`] : []),
         ...(protectorate ? [protectorate.status] : []),
         ...[dispute?.date ?? protectorate?.date].flatMap((date) => (date === undefined ? [] : [en.sidebar.asOf(date)])),
       ]
@@ -44,13 +45,13 @@ export function factsOf(dataset: Dataset, selection: Selection): string[] {
       const members = dataset.memberships.filter((row) => row.organisation === organisation.id)
       const names = (status: 'member' | 'left' | 'partner'): string[] => {
         const listed = members.filter((row) => row.status === status).map(({ country }) => nameOfCountry(country))
-        return listed.length === 0 ? [] : [`${en.membershipStatus[status]}: ${listed.join(', ')}`]
+        return listed.length === 0 ? [] : [`${enCards.membershipStatus[status]}: ${listed.join(', ')}`]
       }
       return [
         `${dataset.about.focus.name}: ${organisation.focusStatus}`,
         ...(organisation.hasMemberList
           ? [...names('member'), ...names('left'), ...names('partner')]
-          : [en.organisation.noMemberList]),
+          : [enCards.organisation.noMemberList]),
         en.sidebar.asOf(organisation.date),
       ]
     }

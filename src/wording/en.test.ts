@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { enCards } from './en-cards.ts'
 import { en } from './en.ts'
 
 test('years of a membership are said without saying more than is known', () => {
-  const { membership } = en.organisation
+  const { membership } = enCards.organisation
   expect(membership('member', 1991, undefined)).toBe('member since 1991')
   expect(membership('member (frozen)', 2002, undefined)).toBe('member (frozen), joined 2002')
   expect(membership('former', 1993, 2009)).toBe('joined 1993, left 2009')
@@ -11,7 +12,7 @@ test('years of a membership are said without saying more than is known', () => {
 })
 
 test('the focal country’s part in an organisation has its years', () => {
-  const { since } = en.organisation
+  const { since } = enCards.organisation
   expect(since('member', 1996, undefined)).toBe('member, since 1996')
   expect(since('expelled', 1996, 2022)).toBe('expelled, 1996–2022')
   expect(since('withdrew', undefined, 2023)).toBe('withdrew, until 2023')
