@@ -94,7 +94,9 @@ function wantedNames(scene: Scene, { entities, shapes, viewport, scale, ownView 
 
 /** Whether a country is too small on the screen to be seen as an area. */
 export function isSmall(key: string, settings: Pick<LayoutSettings, 'entities' | 'viewport' | 'scale'>): boolean {
-  return sizeOnScreen(key, settings).extent < DOT_BELOW * settings.scale
+  // As large as it is at the zoom that the map lays out for: else a dot could come or go when the map takes over.
+  const zoom = zoomOf(settings.viewport)
+  return sizeOnScreen(key, settings).extent * 2 ** (layoutZoom(zoom) - zoom) < DOT_BELOW * settings.scale
 }
 
 /** Sides of a country on the screen, px. */
