@@ -101,13 +101,9 @@ export const enClassroom = {
     label: 'The article, paragraph by paragraph',
     previous: 'Back in the article',
     next: 'On in the article',
-    at: ({
-      paragraph,
-      paragraphs,
-      part,
-      parts,
-    }: Readonly<Record<'paragraph' | 'paragraphs' | 'part' | 'parts', number>>) =>
-      `Paragraph ${paragraph} of ${paragraphs}${parts === 1 ? '' : `, part ${part} of ${parts}`}`,
+    at: (paragraph: number, of: number) => `${paragraph} of ${of}`,
+    part: (part: number, of: number) => (of === 1 ? '' : `, part ${part} of ${of}`),
+    announced: (at: string) => `Paragraph ${at}`,
   },
 
   question: {
@@ -132,7 +128,6 @@ export const enClassroom = {
       `${name}: ${en.number(kilometres)} km too far ${direction}`,
     foundIt: (name: string) => `${name}: right`,
     shown: (name: string) => `It is ${name}.`,
-    orderHow: 'Put them in order.',
     up: (text: string) => `Move up: ${text}`,
     down: (text: string) => `Move down: ${text}`,
     moved: (text: string, place: number, of: number) => `${text}: ${place} of ${of}`,
