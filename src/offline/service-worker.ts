@@ -5,8 +5,10 @@ import type { Client, FetchEvent, WorkerScope } from './worker-scope.ts'
 /** The build puts it in front of this script. */
 declare const RELEASE: Release
 
-/** ms: how long a page waits for a newer version that the page before it has begun to fetch. */
-const PATIENCE = 4000
+/** ms: how long a page waits to hear whether there is a newer version. A near server answers; a far one is not waited for. */
+const ASKING = 300
+/** ms: how long it waits for a newer version that is known to come, or that the page before has asked for. */
+const FETCHING = 4000
 
 const scope = self as unknown as WorkerScope
 const base = new URL('./', scope.location.href)
@@ -47,12 +49,14 @@ function pathOf({ method, url }: Request): string | undefined {
 }
 
 /**
- * A page comes from the latest version that is here as a whole, at once and without the network; meanwhile a newer one
- * is looked for. The next page waits a little for that, so that loading the page twice shows it.
+ * A page comes from the latest version that is here as a whole. A newer one is looked for at once, and waited for a
+ * little, so that it shows when the page is loaded again, and at the latest when it is loaded twice.
  */
 async function openPage(path: string, event: FetchEvent): Promise<Response> {
-  await Promise.race([update, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
-  update = lookForNewer()
+  await within(FETCHING, update)
+  const { isComing, isHere } = lookForNewer()
+  update = isHere
+  if (await within(ASKING, isComing)) await within(FETCHING, isHere)
   const { version, kept } = await latestOf(path)
   if (version !== undefined && kept) opened.set(event.resultingClientId, version)
   event.waitUntil(update.then(tidy))
@@ -65,18 +69,29 @@ async function latestOf(path: string): Promise<{ version?: string; kept?: Respon
   return { ...(version !== undefined && { version }), ...(kept && { kept }) }
 }
 
-/** Resolves when a newer version is installed, or there is none, or it cannot be had. */
-async function lookForNewer(): Promise<void> {
-  try {
-    await scope.registration.update()
-  } catch {
+/**
+ * `isComing`: whether there is a newer version. `isHere`: resolves when it is installed, or there is none, or it cannot be
+ * had.
+ */
+function lookForNewer(): { isComing: Promise<boolean>; isHere: Promise<void> } {
+  const coming = scope.registration.update().then(
+    () => scope.registration.installing,
     // Without a network, and where the address now leads to something else, this version goes on.
-  }
-  const { installing } = scope.registration
-  if (!installing) return
-  await new Promise<void>((resolve) => {
-    installing.addEventListener('statechange', () => resolve())
+    () => null,
+  )
+  return { isComing: coming.then((worker) => worker !== null), isHere: coming.then(settled) }
+}
+
+/** Resolves when the worker is installed, or has failed. */
+function settled(worker: ServiceWorker | null): Promise<void> {
+  return new Promise((resolve) => {
+    if (worker?.state !== 'installing') resolve()
+    worker?.addEventListener('statechange', () => resolve())
   })
+}
+
+function within<Value>(milliseconds: number, promise: Promise<Value>): Promise<Value | undefined> {
+  return Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds))])
 }
 
 /** Deletes the versions that no page can need any more. Of a page that this worker has not opened nobody can tell. */
