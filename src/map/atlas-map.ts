@@ -1,9 +1,10 @@
 import type { Box, Dataset, Position } from '../dataset/dataset.ts'
 import type { AtlasTopology } from '../dataset/topology.ts'
 import type { Scene } from '../domain/scene.ts'
-import type { Camera, Projection, Selection } from '../domain/view.ts'
+import type { Camera, Mode, Projection, Selection } from '../domain/view.ts'
 import type { Padding } from './camera.ts'
 import type { ScreenPoint } from './hit.ts'
+import type { Surface } from './surface.ts'
 
 /** Why there is no map: no WebGL2, its worker could not be loaded, or something that MapLibre says itself. */
 export type Failure = 'no webgl' | 'no worker' | 'broken'
@@ -45,6 +46,8 @@ export interface AtlasMapOptions extends AtlasMapEvents {
   readonly padding?: Padding
   /** Enlarges text, lines and markers; 1 for a picture about 800 px high. */
   readonly scale?: number
+  /** For a projector lines and markers are heavier, and text is laid over the map by others: see `surface`. */
+  readonly mode?: Mode
   /** The map's name for assistive technology. */
   readonly label: string
   /** Printed under the focal country's figure: "own view". */
@@ -62,6 +65,9 @@ export interface AtlasMap {
   setPadding(padding: Padding): void
   setProjection(projection: Projection): void
   setScale(scale: number): void
+  setMode(mode: Mode): void
+  /** What text that is laid over the map has to know. */
+  readonly surface: Surface
   /** By levels: 1 doubles the size. */
   zoomBy(levels: number): void
   /** By shares of the free part of the map: [0, -0.3] shows what lies further north. */

@@ -3,9 +3,6 @@ import { mercatorX, mercatorY } from '../dataset/mercator.ts'
 import type { Marker } from '../domain/scene.ts'
 import { TILE } from './camera.ts'
 
-/** Markers nearer than this are drawn as one, px at scale 1: further apart both can be told. */
-export const GROUP_WITHIN = 14
-
 /** Markers drawn as one, because at this zoom they would hide each other. */
 export interface MarkerGroup {
   /** Where one of them is, so that nothing is shown where nothing is. */

@@ -85,7 +85,7 @@ export class Labelling {
 }
 
 /** The globe shows a place at the scale of its centre, the flat map enlarges it with its latitude. */
-function zoomLossOnGlobe(centreLatitude: number): (latitude: number) => number {
+export function zoomLossOnGlobe(centreLatitude: number): (latitude: number) => number {
   const cosine = (latitude: number): number => Math.cos((latitude * Math.PI) / 180)
   // In steps, so that a drag does not lay the labels out at every frame.
   const centre = Math.round(centreLatitude / 10) * 10

@@ -5,6 +5,7 @@ import { layers, SOURCES, type Looks } from './layers.ts'
 
 const looks: Looks = {
   scale: 1,
+  hasText: true,
   surveyed: true,
   dotted: ['AAA'],
   dottedAreas: ['strip'],

@@ -28,6 +28,8 @@ export type SourceId = (typeof SOURCES)[number]
 export interface Looks {
   /** Enlarges lines, text and markers for large screens; 1 for a picture about 800 px high. */
   readonly scale: number
+  /** Whether the map prints names, figures and numbers itself. */
+  readonly hasText: boolean
   /** Keys of `countries` that are dotted as "not surveyed" while the survey layer is on. */
   readonly dotted: readonly string[]
   /** Whether the survey layer is on. */
@@ -45,7 +47,8 @@ export interface Looks {
  * Names are placed from the top down, so what stands higher here wins a collision.
  */
 export function layers(palette: Palette, looks: Looks): LayerSpecification[] {
-  const { scale } = looks
+  const { scale, hasText } = looks
+  const markerScale = scale * palette.markerScale
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
     {
@@ -69,7 +72,9 @@ export function layers(palette: Palette, looks: Looks): LayerSpecification[] {
     pattern('area-hatch', 'areas', 'hatch', looks.hatchedAreas, true, scale),
     pattern('country-hatch', 'countries', 'hatch', looks.hatchedCountries, true, scale),
     line('coasts', ['==', ['get', 'kind'], 'coast'], palette.coast, scale),
+    rim('borders-rim', ['==', ['get', 'kind'], 'border'], palette.border, palette.casing, scale),
     line('borders', ['==', ['get', 'kind'], 'border'], palette.border, scale),
+    rim('disputed-edges-rim', ['==', ['get', 'kind'], 'disputed edge'], palette.disputedEdge, palette.casing, scale),
     line('disputed-edges', ['==', ['get', 'kind'], 'disputed edge'], palette.disputedEdge, scale),
     ...outline('outlines', 'outlines', palette, scale),
     ...outline('selection', 'selection', palette, scale),
@@ -150,9 +155,9 @@ export function layers(palette: Palette, looks: Looks): LayerSpecification[] {
       layout: {
         'symbol-sort-key': ['get', 'order'],
         'icon-image': ['concat', ['get', 'image'], scaleSuffix(scale)],
-        'icon-size': ['*', scale, ['case', ['get', 'selected'], 1.35, 1]],
+        'icon-size': ['*', markerScale, ['case', ['get', 'selected'], 1.35, 1]],
         'icon-allow-overlap': true,
-        'text-field': ['get', 'count'],
+        'text-field': hasText ? ['get', 'count'] : '',
         'text-font': [...BOLD_FONT],
         'text-size': 15 * scale,
         'text-allow-overlap': true,
@@ -166,7 +171,7 @@ export function layers(palette: Palette, looks: Looks): LayerSpecification[] {
       filter: ['get', 'named'],
       layout: {
         'symbol-sort-key': ['get', 'order'],
-        'text-field': ['get', 'label'],
+        'text-field': hasText ? ['get', 'label'] : '',
         'text-font': [...BOLD_FONT],
         'text-size': 16 * scale,
         'text-max-width': 12,
@@ -241,6 +246,18 @@ function line(id: string, filter: FilterSpecification, stroke: Stroke, scale: nu
       ...(stroke.dashes && { 'line-dasharray': [...stroke.dashes] }),
     },
   }
+}
+
+/** The pale rim of a line that lies on dark areas too; always there, for layers are never added, only changed. */
+function rim(
+  id: string,
+  filter: FilterSpecification,
+  { width, casing }: Stroke,
+  colour: string,
+  scale: number,
+): LayerSpecification {
+  const whole = line(id, filter, { colour, width: width + 2 * casing, casing: 0 }, scale)
+  return { ...whole, layout: { visibility: casing > 0 ? 'visible' : 'none' } } as LayerSpecification
 }
 
 /** A casing, and the line on it. Roles differ by colour, width and dashes, so that they can be told apart in grey too. */

@@ -20,6 +20,7 @@ function sceneWith(fill: FillRole): Scene {
 test('what was not surveyed is dotted, what is disputed is hatched', () => {
   expect(looksOf(sceneWith({ kind: 'not surveyed' }), 1, undefined)).toEqual({
     scale: 1,
+    hasText: true,
     surveyed: true,
     dotted: ['AAA'],
     dottedAreas: ['strip'],

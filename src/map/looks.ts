@@ -13,6 +13,7 @@ export function looksOf({ fills, disputed, hatchedEntities }: Scene, scale: numb
   }
   return {
     scale,
+    hasText: before?.hasText ?? true,
     surveyed,
     ...(surveyed || !before ? notSurveyed : { dotted: before.dotted, dottedAreas: before.dottedAreas }),
     hatchedCountries: hatchedEntities,

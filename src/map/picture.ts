@@ -13,7 +13,7 @@ import type { Palette } from '../theme/palette.ts'
 import { mercatorX, mercatorY } from '../dataset/mercator.ts'
 import { TILE } from './camera.ts'
 import { DOT_BELOW, dotFeatures, fillCode, markerFeatures, outlineFeatures, pointedFeatures } from './features.ts'
-import { groupMarkers, GROUP_WITHIN, type MarkerGroup } from './groups.ts'
+import { groupMarkers, type MarkerGroup } from './groups.ts'
 import { Labelling, type Place } from './labelling.ts'
 import { layoutZoom, type MeasureText } from './labels.ts'
 import { layers, SOURCES, type Looks, type SourceId } from './layers.ts'
@@ -21,6 +21,7 @@ import { linesOf } from '../dataset/lines.ts'
 import { looksOf } from './looks.ts'
 import { layerChanges, restyle } from './restyle.ts'
 import type { Shapes } from './shapes.ts'
+import type { SurfaceMarker } from './surface.ts'
 
 export interface PictureSettings {
   readonly topology: AtlasTopology
@@ -30,6 +31,8 @@ export interface PictureSettings {
   readonly measure: MeasureText
   readonly ownView: string
   readonly scale: number
+  /** False: text is laid over the map by others. */
+  readonly hasText: boolean
   /** False: labels are held back until `fontsReady`. */
   readonly fontsAreReady: boolean
 }
@@ -51,6 +54,7 @@ export class Picture {
   #groups: readonly MarkerGroup[] = []
   #fontsAreReady: boolean
   #place: Place
+  #palette: Palette
 
   constructor(settings: PictureSettings, scene: Scene, place: Place) {
     this.#settings = settings
@@ -65,17 +69,31 @@ export class Picture {
     })
     this.#fontsAreReady = settings.fontsAreReady
     this.#place = place
-    this.#looks = looksOf(scene, settings.scale, undefined)
-    this.#layers = layers(settings.palette, this.#looks)
+    this.#palette = settings.palette
+    this.#looks = { ...looksOf(scene, settings.scale, undefined), hasText: settings.hasText }
+    this.#layers = layers(this.#palette, this.#looks)
   }
 
   get scale(): number {
     return this.#looks.scale
   }
 
+  get palette(): Palette {
+    return this.#palette
+  }
+
   /** The scene's markers as they are drawn at this zoom. */
   get groups(): readonly MarkerGroup[] {
     return this.#groups
+  }
+
+  /** The same, as they look. */
+  get markers(): readonly SurfaceMarker[] {
+    const { features } = markerFeatures(this.#groups, this.#palette, layoutZoom(this.#place.zoom))
+    return features.flatMap(({ properties }, index) => {
+      const group = this.#groups[index]
+      return group ? [{ ...properties, id: group.markers.map(({ id }) => id).join(' '), at: group.at }] : []
+    })
   }
 
   get scene(): Scene {
@@ -139,10 +157,19 @@ export class Picture {
   }
 
   setScale(map: MapLibre | undefined, scale: number): void {
-    const looks = { ...this.#looks, scale }
+    this.#restyle(map, { ...this.#looks, scale })
+  }
+
+  /** Lines and markers as a projector needs them, and no text: that is laid over the map by others. */
+  setMode(map: MapLibre | undefined, palette: Palette, hasText: boolean): void {
+    this.#palette = palette
+    this.#restyle(map, { ...this.#looks, hasText })
+  }
+
+  #restyle(map: MapLibre | undefined, looks: Looks): void {
+    // Without a map the layers stay those that MapLibre has been given, to be changed once it can be told.
     if (!map) {
       this.#looks = looks
-      this.#layers = layers(this.#settings.palette, looks)
       return
     }
     this.#relook(map, looks)
@@ -175,11 +202,12 @@ export class Picture {
   #parts(place: Place): Part[] {
     const zoom = layoutZoom(place.zoom)
     const { dots, markers, outlines } = this.#scene
-    const { palette, shapes, topology } = this.#settings
+    const { shapes, topology } = this.#settings
+    const palette = this.#palette
     const isSmall = (key: string): boolean => this.sizeOf(key, zoom).extent < DOT_BELOW * this.scale
     const [selected, others] = [outlines.filter(isSelection), outlines.filter((outline) => !isSelection(outline))]
     const pointed = this.#pointed === undefined ? undefined : this.#entities.get(this.#pointed)
-    this.#groups = groupMarkers(markers, zoom, GROUP_WITHIN * this.scale)
+    this.#groups = groupMarkers(markers, zoom, palette.groupWithin * this.scale)
     return [
       {
         source: 'lines',
@@ -195,12 +223,15 @@ export class Picture {
       },
       part('dots', dotFeatures(dots, isSmall)),
       part('markers', markerFeatures(this.#groups, palette, zoom)),
-      part('labels', this.#fontsAreReady ? this.#labelling.features(this.#scene, place, this.scale) : EMPTY),
+      part(
+        'labels',
+        this.#fontsAreReady && this.#looks.hasText ? this.#labelling.features(this.#scene, place, this.scale) : EMPTY,
+      ),
     ]
   }
 
   #relook(map: MapLibre, looks: Looks): void {
-    const next = layers(this.#settings.palette, looks)
+    const next = layers(this.#palette, looks)
     restyle(map, layerChanges(this.#layers, next))
     this.#looks = looks
     this.#layers = next
@@ -248,6 +279,6 @@ function outlinesKey(outlines: readonly Outline[]): string {
   return outlines.map(({ of, key, role }) => `${of} ${key} ${role}`).join('\n')
 }
 
-function disputedAreas({ disputed }: Scene): Set<string> {
+export function disputedAreas({ disputed }: Scene): Set<string> {
   return new Set(disputed.filter(({ hatched }) => hatched).map(({ id }) => id))
 }

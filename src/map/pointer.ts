@@ -44,6 +44,11 @@ export class Pointer {
     )
   }
 
+  countriesAt(point: ScreenPoint): string[] {
+    const place = this.#placeUnder(point)
+    return place ? this.#countries.at(place) : []
+  }
+
   candidatesAt(point: ScreenPoint): Selection[] {
     const place = this.#placeUnder(point)
     return candidates(
@@ -54,7 +59,7 @@ export class Pointer {
         countries: place ? this.#countries.at(place) : [],
         territories: place ? this.#territories(place) : [],
       },
-      Math.max(REACH, (MARKER_SIZE / 2) * this.#picture.scale),
+      Math.max(REACH, (MARKER_SIZE / 2) * this.#picture.scale * this.#picture.palette.markerScale),
     )
   }
 

@@ -4,7 +4,7 @@ import { POSTER_WORLD, posterPlace } from '../dataset/poster.ts'
 import type { Dot, Scene } from '../domain/scene.ts'
 import { MARKER_SIZE } from '../map/draw-image.ts'
 import { DOT_BELOW } from '../map/features.ts'
-import { GROUP_WITHIN, groupMarkers, type MarkerGroup } from '../map/groups.ts'
+import { groupMarkers, type MarkerGroup } from '../map/groups.ts'
 import { Labelling } from '../map/labelling.ts'
 import { broken, layoutZoom } from '../map/labels.ts'
 import type { Palette } from '../theme/palette.ts'
@@ -32,6 +32,8 @@ export interface LayoutSettings {
   /** Enlarges text and markers on large screens, as on the map. */
   readonly scale: number
   readonly ownView: string
+  /** False: names are laid over the picture by others. */
+  readonly hasText?: boolean
 }
 
 const MARKER_NAME_SIZE = 16
@@ -41,10 +43,11 @@ export const SELECTED_MARKER = 1.35
 
 /** Lays the scene out by the rules of the map, so that nothing moves when the map takes over. */
 export function layOut(scene: Scene, settings: LayoutSettings): Layout {
-  const { viewport, scale, palette } = settings
+  const { viewport, scale, palette, hasText = true } = settings
+  const markerSize = MARKER_SIZE * scale * palette.markerScale
   const zoom = layoutZoom(zoomOf(viewport))
   const copies = copiesIn(viewport)
-  const groups = groupMarkers(scene.markers, zoom, GROUP_WITHIN * scale)
+  const groups = groupMarkers(scene.markers, zoom, palette.groupWithin * scale)
   const drawn = drawnMarkers(groups, palette, zoom)
   const standing = drawn.flatMap((marker) => {
     const [x, y] = posterPlace(marker.at)
@@ -53,11 +56,11 @@ export function layOut(scene: Scene, settings: LayoutSettings): Layout {
       .filter(isSeenIn(viewport))
   })
   const icons = standing.map(({ x, y, selected }): PlacedBox => {
-    const half = ((MARKER_SIZE / 2) * scale * (selected ? SELECTED_MARKER : 1)) / viewport.pixels
+    const half = ((markerSize / 2) * (selected ? SELECTED_MARKER : 1)) / viewport.pixels
     return { left: x - half, top: y - half, right: x + half, bottom: y + half }
   })
   const markerNames = placeLabels(
-    drawn.filter(({ named }) => named).map(markerName(scale)),
+    drawn.filter(({ named }) => named && hasText).map(markerName(scale)),
     viewport,
     tableWidth,
     icons,
@@ -67,7 +70,9 @@ export function layOut(scene: Scene, settings: LayoutSettings): Layout {
     groups,
     markers: standing,
     markerNames,
-    names: placeLabels(wantedNames(scene, settings), viewport, tableWidth, [...icons, ...markerNames.map(boxOf)]),
+    names: hasText
+      ? placeLabels(wantedNames(scene, settings), viewport, tableWidth, [...icons, ...markerNames.map(boxOf)])
+      : [],
   }
 }
 

@@ -35,6 +35,10 @@ export interface Palette {
   readonly selectedRing: string
   readonly dotEdge: string
   readonly label: { readonly text: string; readonly halo: string }
+  /** Markers are drawn larger by this, against text and lines. */
+  readonly markerScale: number
+  /** Markers nearer than this are drawn as one, px at scale 1: further apart both can be told. */
+  readonly groupWithin: number
 }
 
 export const palette: Palette = {
@@ -42,7 +46,7 @@ export const palette: Palette = {
   space: '#b4c0ca',
   classes: ['#ffffcc', '#a1dab4', '#41b6c4', '#2c7fb8', '#253494'],
   notSurveyed: '#d0cbd0',
-  notSurveyedDots: '#6b686b',
+  notSurveyedDots: '#4a474a',
   plain: '#efeae0',
   hatch: '#3d2b1f',
   coast: { colour: '#3f5566', width: 0.8, casing: 0 },
@@ -71,6 +75,8 @@ export const palette: Palette = {
   selectedRing: '#ffd400',
   dotEdge: '#22272b',
   label: { text: '#000000', halo: '#ffffff' },
+  markerScale: 1,
+  groupWithin: 14,
 }
 
 /** Colour of a marker: its tone's, or for a neutral one its layer's. */
