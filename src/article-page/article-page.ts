@@ -46,10 +46,10 @@ export function articlePage(dataset: Dataset, { stylesheet }: { readonly stylesh
           <p class="dateline">
             ${article.dateline}. ${webLink(article.url, article.publisher)},
             ${webLink(article.historyUrl, en.article.history)}.
-            ${webLink(article.licenceUrl, en.article.licence(article.licence), 'noreferrer external license')}
+            ${webLink(article.licenceUrl, enCards.article.licence(article.licence), 'noreferrer external license')}
           </p>
           <div class="ours" role="note">
-            <p>${en.article.verbatim} ${enCards.articlePage.mentions}</p>
+            <p>${enCards.article.verbatim} ${enCards.articlePage.mentions}</p>
           </div>
           ${outlineOf(article, figures)}
           <article id="text" tabindex="-1">

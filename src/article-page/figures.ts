@@ -20,9 +20,9 @@ export function figuresSection(dataset: Dataset, addressOf: AddressOf): Markup {
     [en.figures.survey, about.survey.name],
     [en.figures.question, about.survey.question],
     [en.figures.fieldwork, about.survey.fieldwork],
-    [en.figures.population, about.survey.population],
+    [enCards.figures.population, about.survey.population],
     [enCards.articlePage.interviewsInAll, en.number(about.survey.interviews)],
-    [en.figures.method, about.survey.method],
+    [enCards.figures.method, about.survey.method],
   ] as const
   return markup`<section class="added" aria-labelledby="${FIGURES}">
     <h2 id="${FIGURES}">${enCards.articlePage.figures(focus.name, about.survey.year)}</h2>
@@ -98,7 +98,7 @@ function table(
 /** In one word each; what the words mean stands below the table. */
 function evidence({ evidence: { favourable, unfavourable } }: SurveyRow): string {
   const short = enCards.articlePage.evidenceShort
-  return `${short[favourable]}${en.figures.separator}${short[unfavourable]}`
+  return `${short[favourable]}${enCards.figures.separator}${short[unfavourable]}`
 }
 
 const EVIDENCE: readonly Evidence[] = ['article', 'print', 'computed']

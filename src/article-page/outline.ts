@@ -1,6 +1,5 @@
 import type { Article } from '../dataset/dataset.ts'
 import { enCards } from '../wording/en-cards.ts'
-import { en } from '../wording/en.ts'
 import { FIGURES } from './figures.ts'
 import { markup, type Markup } from './markup.ts'
 import { anchorOf } from './paragraph.ts'
@@ -23,14 +22,14 @@ export function outlineOf({ blocks }: Article, figures: string): Markup {
     else chapters.push({ entry, within: [] })
   }
   return markup`<nav aria-labelledby="contents">
-    <h2 id="contents">${en.article.contents}</h2>
+    <h2 id="contents">${enCards.article.contents}</h2>
     <ul>
       ${chapters.map(({ entry, within }) => markup`<li>${link(entry)}${within.length === 0 ? undefined : list(within)}</li> `)}
     </ul>
     <p class="quiet">${enCards.articlePage.added}</p>
     ${list([
       { anchor: FIGURES, text: figures },
-      { anchor: CREDITS, text: en.page.credits },
+      { anchor: CREDITS, text: enCards.page.credits },
     ])}
   </nav> `
 }

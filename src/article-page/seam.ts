@@ -10,7 +10,7 @@ import { sourceDetails } from './sources.ts'
 
 /** Where the article lost something: said in place, with the atlas's own list instead, visibly not the article's. */
 export function seamNote({ what, offer }: Seam, dataset: Dataset, addressOf: AddressOf): Markup {
-  return noteOfOurs(en.article.lost, [markup`<p>${what}</p>`, offer && ownList(offer, dataset, addressOf)])
+  return noteOfOurs(enCards.article.lost, [markup`<p>${what}</p>`, offer && ownList(offer, dataset, addressOf)])
 }
 
 function ownList(offer: NonNullable<Seam['offer']>, dataset: Dataset, addressOf: AddressOf): Content {
@@ -23,7 +23,7 @@ function ownList(offer: NonNullable<Seam['offer']>, dataset: Dataset, addressOf:
         (['now', 'ended'] as const).map((when) =>
           own[when].length === 0
             ? undefined
-            : markup`<p class="label">${en.article.nowEnded[when]}</p>
+            : markup`<p class="label">${enCards.article.nowEnded[when]}</p>
                 ${list(own[when], (row) => [link({ kind: 'territory', id: row.id }, row.name), territory(row, dataset)])}`,
         ),
       ]
@@ -48,7 +48,7 @@ function list<Row>(rows: readonly Row[], content: (row: Row) => Content): Markup
 function folded<Row>(rows: readonly Row[], content: (row: Row) => Content): Content {
   if (rows.length === 0) return undefined
   return markup`<details class="own">
-    <summary>${en.article.listOf(rows.length)}</summary>
+    <summary>${enCards.article.listOf(rows.length)}</summary>
     <p class="label">${en.sidebar.listOfOurs}</p>
     ${list(rows, content)}
   </details>`
@@ -65,7 +65,7 @@ function territory({ protectorate, sources, weaklySourced }: Territory, dataset:
 
 function mission({ place, from, to, note, sources, unsourced }: PeacekeepingMission, dataset: Dataset): Content {
   return [
-    markup`${en.aside}${en.country.mission(place, from, to)}. ${note}`,
+    markup`${en.aside}${enCards.country.mission(place, from, to)}. ${note}`,
     sourceDetails(dataset.sources, sources, { unsourced }),
   ]
 }

@@ -27,11 +27,11 @@ export function sourceDetails(
   const count = new Set(ids).size
   const fields = [...new Set(unsourced.map((field) => enCards.unsourcedField[field] ?? field))]
   return [
-    isWeak ? markup`<p class="quiet">${en.sources.weak}. ${en.sources.weakWhy}</p>` : undefined,
-    fields.length > 0 ? markup`<p class="quiet">${en.sources.unsourcedWhy(fields)}</p>` : undefined,
+    isWeak ? markup`<p class="quiet">${enCards.sources.weak}. ${enCards.sources.weakWhy}</p>` : undefined,
+    fields.length > 0 ? markup`<p class="quiet">${enCards.sources.unsourcedWhy(fields)}</p>` : undefined,
     count > 0
       ? markup`<details>
-          <summary>${en.sources.headingCounted(count)}</summary>
+          <summary>${enCards.sources.headingCounted(count)}</summary>
           ${sourceList(sources, ids)}
         </details>`
       : undefined,

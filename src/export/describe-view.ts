@@ -33,7 +33,7 @@ export function figuresOf({ about, survey }: Pick<Dataset, 'about' | 'survey'>, 
   if (!row) return about.survey.notSurveyed
   return enCards.print.figures(
     (['favourable', 'unfavourable', 'noAnswer'] as const).map((measure) =>
-      en.figures.share(row[measure], en.measure[measure]),
+      enCards.figures.share(row[measure], en.measure[measure]),
     ),
     en.survey.interviews(row.sample),
   )

@@ -1,6 +1,7 @@
 import type { Mention, Paragraph } from '../dataset/dataset.ts'
 import type { CountryPassages, Passage } from '../domain/passages.ts'
 import { segmentsOf } from '../domain/segments.ts'
+import { enCards } from '../wording/en-cards.ts'
 import { en } from '../wording/en.ts'
 
 /** A stretch of a passage; marked where it names what the page is about. */
@@ -31,9 +32,9 @@ export interface WantedPassage {
 export function wantedPassages({ named, placed, grouped }: CountryPassages): WantedPassage[] {
   return [
     ...named.map((passage) => ({ part: '', passage })),
-    ...placed.map((passage) => ({ part: en.country.onlyPlace, passage })),
+    ...placed.map((passage) => ({ part: enCards.country.onlyPlace, passage })),
     ...grouped.flatMap(({ group, passages }) =>
-      passages.map((passage) => ({ part: en.country.onlyGroup(group), passage })),
+      passages.map((passage) => ({ part: enCards.country.onlyGroup(group), passage })),
     ),
   ]
 }

@@ -198,4 +198,83 @@ export const enCards = {
     to: 'last year',
     town: 'town',
   } as Readonly<Record<string, string>>,
+
+  page: {
+    credits: 'Sources and licences',
+    asOf: (date: string) => `As of ${date}.`,
+    download: (file: string) => `Download ${file}`,
+    saveOneFile: 'Save the atlas as one file',
+    oneFile: 'It works from a disk or a USB stick, without a network.',
+  },
+
+  map: {
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    pan: 'Move the map',
+    panNorth: 'Move the map north',
+    panWest: 'Move the map west',
+    panEast: 'Move the map east',
+    panSouth: 'Move the map south',
+    globe: 'Globe',
+    zoomTo: (name: string) => `Zoom to ${name}`,
+    zoomToShort: 'Zoom to it',
+  },
+
+  sources: {
+    headingCounted: (value: number) => `Sources (${number(value)})`,
+    weak: 'Weakly sourced',
+    weakWhy: 'It rests on a copy, or on the word of one party alone.',
+    unsourced: 'unsourced',
+    unsourcedWhy: (fields: readonly string[]) => `Not yet tied to a source: ${list(fields)}.`,
+  },
+
+  country: {
+    articleThroughout: (name: string) => `The article is about ${name} throughout.`,
+    liesHere: 'What lies here',
+    seats: 'Seats of organisations',
+    missions: 'Peacekeeping missions',
+    ownStatus: 'Its status, and how this map shows it',
+    ownOrganisations: 'Organisations',
+    ownNow: (value: number) => `Belongs to, or takes part in (${number(value)})`,
+    ownOthers: (value: number) => `Left, was suspended from, or deals with (${number(value)})`,
+    counterparts: (focus: string) => `Organisations that ${focus} is not in`,
+    passagesNone: 'In the article',
+    notMentioned: (name: string) => `The article does not mention ${name}.`,
+    notNamed: (name: string) => `The article does not name ${name} itself.`,
+    onlyPlace: 'Only through a place in it',
+    /** The heading has the name of the group alone; its members, after a colon, stand beside the passage. */
+    onlyGroup: (group: string) => `Only as one of a group: ${group.replace(/:.*$/, '')}`,
+    mission: (place: string, from: number, to: number | undefined) =>
+      to === undefined ? `${place}, since ${from}` : `${place}, ${from}–${to}`,
+  },
+
+  figures: {
+    share: (value: number, measure: string) => `${value}% ${measure}`,
+    evidence: {
+      article: 'also printed in the article',
+      print: 'also seen in print',
+      computed: (shortName: string) => `computed for this atlas from the data of ${shortName}, not seen in print`,
+    },
+    bothFigures: (evidence: string) => `Both figures: ${evidence}`,
+    separator: ' · ',
+    population: 'Of whom',
+    method: 'How the figures were got',
+    answers: 'Each answer',
+    very: { favourable: 'very favourable', unfavourable: 'very unfavourable' },
+    somewhat: { favourable: 'somewhat favourable', unfavourable: 'somewhat unfavourable' },
+  },
+
+  article: {
+    contents: 'Contents',
+    findShort: 'Find',
+    next: 'Next',
+    previous: 'Previous',
+    found: (at: number, of: number, isCapped: boolean) => `${number(at)} of ${number(of)}${isCapped ? ' or more' : ''}`,
+    notFound: 'not found',
+    licence: (licence: string) => `Licence: ${licence}.`,
+    verbatim: 'The words are the article’s, unchanged. What this atlas adds stands in boxes like this one.',
+    lost: 'Lost from the article here',
+    nowEnded: { now: 'Now', ended: 'Ended' },
+    listOf: (value: number) => `Show this atlas’s own list (${number(value)})`,
+  },
 }

@@ -26,7 +26,7 @@ test('ranks are said with their ties', () => {
 })
 
 test('a group’s heading is its name alone', () => {
-  expect(en.country.onlyGroup('the Baltic states: Estonia, Latvia and Lithuania')).toBe(
+  expect(enCards.country.onlyGroup('the Baltic states: Estonia, Latvia and Lithuania')).toBe(
     'Only as one of a group: the Baltic states',
   )
 })

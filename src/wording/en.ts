@@ -47,7 +47,6 @@ export const en = {
   } satisfies Record<SiteKind, string>,
 
   page: {
-    loading: 'Opening the atlas …',
     datasetMissing: 'The figures and texts of this atlas could not be loaded.',
     tryAgain: 'Try again',
     search: 'Search',
@@ -57,8 +56,6 @@ export const en = {
     skipToSidebar: 'Skip to the text',
     frames: 'Parts of the world',
     choose: 'What did you mean?',
-    showLayers: 'Show the layers',
-    hideLayers: 'Hide the layers',
     enlarge: 'Show more text',
     shrink: 'Show more map',
     aboutMap: 'How, why, and sources',
@@ -71,12 +68,7 @@ export const en = {
     slowMap: 'This machine draws the movable map slowly. A light map shows the same, without free movement.',
     useLightMap: 'Use the light map',
     keepMap: 'Keep this one',
-    credits: 'Sources and licences',
     convention: 'How this map shows disputed areas',
-    asOf: (date: string) => `As of ${date}.`,
-    download: (file: string) => `Download ${file}`,
-    saveOneFile: 'Save the atlas as one file',
-    oneFile: 'It works from a disk or a USB stick, without a network.',
   },
 
   legend: {
@@ -178,16 +170,6 @@ export const en = {
 
   map: {
     label: 'Map',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    pan: 'Move the map',
-    panNorth: 'Move the map north',
-    panWest: 'Move the map west',
-    panEast: 'Move the map east',
-    panSouth: 'Move the map south',
-    globe: 'Globe',
-    zoomTo: (name: string) => `Zoom to ${name}`,
-    zoomToShort: 'Zoom to it',
   },
 
   sidebar: {
@@ -210,12 +192,7 @@ export const en = {
 
   sources: {
     heading: 'Sources',
-    headingCounted: (value: number) => `Sources (${number.format(value)})`,
     party: 'a party’s own account',
-    weak: 'Weakly sourced',
-    weakWhy: 'It rests on a copy, or on the word of one party alone.',
-    unsourced: 'unsourced',
-    unsourcedWhy: (fields: readonly string[]) => `Not yet tied to a source: ${list.format(fields)}.`,
   },
 
   ranking: {
@@ -242,17 +219,9 @@ export const en = {
     partOf: (name: string) => `Part of ${name}`,
     observer: 'Observer state at the United Nations',
     survey: (year: number) => `The survey of ${year}`,
-    articleThroughout: (name: string) => `The article is about ${name} throughout.`,
-    liesHere: 'What lies here',
     sites: 'Military bases and facilities',
     territories: 'Disputed areas and territories',
-    seats: 'Seats of organisations',
-    missions: 'Peacekeeping missions',
-    ownStatus: 'Its status, and how this map shows it',
     organisations: (focus: string) => `Organisations shared with ${focus}`,
-    ownOrganisations: 'Organisations',
-    ownNow: (value: number) => `Belongs to, or takes part in (${number.format(value)})`,
-    ownOthers: (value: number) => `Left, was suspended from, or deals with (${number.format(value)})`,
     jump: {
       label: 'Parts of this card',
       here: (value: number) => `Here (${number.format(value)})`,
@@ -260,36 +229,14 @@ export const en = {
         value === undefined ? 'Organisations' : `Organisations (${number.format(value)})`,
       passages: (value: number | undefined) => (value === undefined ? 'Article' : `Article (${number.format(value)})`),
     },
-    counterparts: (focus: string) => `Organisations that ${focus} is not in`,
     passages: (value: number) => `In the article: ${count(value, 'passage', 'passages')}`,
-    passagesNone: 'In the article',
-    notMentioned: (name: string) => `The article does not mention ${name}.`,
-    notNamed: (name: string) => `The article does not name ${name} itself.`,
-    onlyPlace: 'Only through a place in it',
-    /** The heading has the name of the group alone; its members, after a colon, stand beside the passage. */
-    onlyGroup: (group: string) => `Only as one of a group: ${group.replace(/:.*$/, '')}`,
-    mission: (place: string, from: number, to: number | undefined) =>
-      to === undefined ? `${place}, since ${from}` : `${place}, ${from}–${to}`,
   },
 
   figures: {
-    share: (value: number, measure: string) => `${value}% ${measure}`,
-    evidence: {
-      article: 'also printed in the article',
-      print: 'also seen in print',
-      computed: (shortName: string) => `computed for this atlas from the data of ${shortName}, not seen in print`,
-    },
-    bothFigures: (evidence: string) => `Both figures: ${evidence}`,
-    separator: ' · ',
     coverage: 'Who was not asked',
     about: 'The question, and how it was asked',
     question: 'Question',
     fieldwork: 'Asked',
-    population: 'Of whom',
-    method: 'How the figures were got',
-    answers: 'Each answer',
-    very: { favourable: 'very favourable', unfavourable: 'very unfavourable' },
-    somewhat: { favourable: 'somewhat favourable', unfavourable: 'somewhat unfavourable' },
     survey: 'Survey',
   },
 
@@ -322,20 +269,8 @@ export const en = {
 
   article: {
     kind: 'The article',
-    contents: 'Contents',
     find: 'Find in the article',
-    findShort: 'Find',
-    next: 'Next',
-    previous: 'Previous',
-    found: (at: number, of: number, isCapped: boolean) =>
-      `${number.format(at)} of ${number.format(of)}${isCapped ? ' or more' : ''}`,
-    notFound: 'not found',
     history: 'its authors and history',
-    licence: (licence: string) => `Licence: ${licence}.`,
-    verbatim: 'The words are the article’s, unchanged. What this atlas adds stands in boxes like this one.',
-    lost: 'Lost from the article here',
-    nowEnded: { now: 'Now', ended: 'Ended' },
-    listOf: (value: number) => `Show this atlas’s own list (${number.format(value)})`,
   },
 }
 
