@@ -53,9 +53,9 @@ export interface LayoutSettings {
 const GAP = 3
 const EDGE = 5
 const PLATE_PADDING = { across: 5, down: 1 }
-/** A name may be somewhat wider than its country, for no two labels meet; a figure must fit. */
+/** A text may be somewhat wider than its country, for no two labels meet. */
 const NAME_OVERHANG = 1.2
-const FIGURE_OVERHANG = 1.05
+const FIGURE_OVERHANG = 1.25
 /** From here on a small country may have its name beside it. */
 const BESIDE_FROM = 4.2
 const SELECTED_MARKER = 1.35

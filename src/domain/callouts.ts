@@ -40,12 +40,11 @@ export interface CalloutRoom {
 
 /** Directions in which a plate may stand, and lengths of its leader, px at scale 1: near ones in finer steps. */
 const DIRECTIONS = 32
-const LENGTHS = [9, 15, 22, 30, 40, 52, 66, 82, 100, 120, 142, 166, 192]
+const LENGTHS = [9, 15, 22, 30, 40, 52, 66, 82, 100, 120]
 /** Kept free between two plates, and around the place at the end of a leader, px at scale 1. */
 const GAP = 3
 const PLACE = 5
 /** What faults cost, px of leader at scale 1. */
-const CROSSING = 140
 const OVER_MARKER = 25
 /** For a plate that stands towards its neighbours and not away from them. */
 const INWARDS = 12
@@ -53,7 +52,7 @@ const ROUNDS = 6
 
 /**
  * Places plates in their order of importance: each as near to its place as it can be without meeting anything, with a
- * straight leader that runs through no plate. What does not fit gets another chance before the others; whoever is left
+ * straight leader that runs through no plate and crosses no other leader. What does not fit gets another chance before the others; whoever is left
  * out then stays out. The same input gives the same places.
  */
 export function placeCallouts(wanted: readonly WantedCallout[], room: CalloutRoom): Callout[] {
@@ -111,12 +110,11 @@ function bestPlace(
       const free = grown(box, GAP * scale)
       if (!isWithin(box, bounds) || isTaken(free, [...taken, ...avoided], placed)) continue
       const leader: Segment = [{ x: at.x + across * length * scale, y: at.y + down * length * scale }, at]
-      if (taken.some((other) => runsThrough(leader, other)) || placed.some((other) => runsThrough(leader, other.box)))
-        continue
+      if (taken.some((other) => runsThrough(leader, other))) continue
+      if (placed.some((other) => runsThrough(leader, other.box) || cross(leader, other.leader))) continue
       const cost =
         length +
         inwards +
-        CROSSING * placed.filter((other) => cross(leader, other.leader)).length +
         OVER_MARKER * avoided.filter((other) => runsThrough(leader, other)).length +
         (costOf?.(box) ?? 0)
       if (!best || cost < best.cost) best = { cost, callout: { id, box, leader } }

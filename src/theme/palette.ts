@@ -66,7 +66,7 @@ export const palette: Palette = {
   casing: '#ffffff',
   tones: {
     article: '#a50f15',
-    mention: '#9a4a00',
+    mention: '#8a4100',
     beyond: '#4a4a4a',
     occupied: '#000000',
     neutral: '#1f2933',
