@@ -119,7 +119,7 @@ export async function use(
     await page.mouse.move(x, y)
     await page.evaluate((target) => window.probe.expectText(target), target)
     await page.mouse.click(x, y)
-    texts.push(await page.evaluate(() => window.probe.expected))
+    texts.push(await inTime(target.name, () => page.evaluate(() => window.probe.expected)))
     await page.waitForFunction(() => window.probe.isStill())
   }
   const interactions = await page.evaluate(() => window.probe.interactions)
@@ -131,7 +131,7 @@ export async function use(
       .getByRole('switch')
       .nth(isOurs(address) ? 1 : 0)
       .click()
-    switches.push(await page.evaluate(() => window.probe.expected))
+    switches.push(await inTime('a switch', () => page.evaluate(() => window.probe.expected)))
     await page.waitForFunction(() => window.probe.isStill())
   }
 
@@ -196,7 +196,10 @@ async function heapOf(
   return { heapBefore, heapAfter: await used() }
 }
 
-/** Where the countries are in the atlas: the movable map stands where the picture stood that it replaces. */
+/**
+ * Where the countries are in the atlas: the movable map stands where the picture stood that it replaces. Only those that
+ * a click answers for: near a small state or a marker it asks what was meant.
+ */
 export async function pointsOn(
   browser: Browser,
   { address, isReady }: Subject,
@@ -208,8 +211,27 @@ export async function pointsOn(
   const points = new Map<string, readonly [number, number]>()
   for (const target of targets) {
     const point = await page.evaluate((target) => window.probe.pointOf(target), target)
-    if (point) points.set(target.key, point)
+    if (!point) continue
+    await page.mouse.click(...point)
+    const isSelected = page.locator(`[data-selected="country:${target.key}"]`)
+    const question = page.getByRole('dialog')
+    await isSelected.or(question).waitFor({ state: 'attached' })
+    if (await isSelected.isVisible()) points.set(target.key, point)
+    else await page.keyboard.press('Escape')
   }
   await context.close()
   return points
+}
+
+/** Fails rather than waits for ever: a click may have missed. */
+async function inTime(what: string, wait: () => Promise<number>): Promise<number> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`A click on ${what} was not answered.`)), PATIENCE)
+  })
+  try {
+    return await Promise.race([wait(), late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
