@@ -114,3 +114,13 @@ test.describe('by touch', () => {
     await expectSelected(page, `country:${country}`)
   })
 })
+
+test('an address with a camera, opened on a map that is there, moves it once', async ({ page }) => {
+  // The watched page fails on the error of a loop: the texts over the map answered to their own effect.
+  await open(page, 'map=gl&mode=projector&layers=protectorates')
+  await mapIsStill(page)
+  await page.evaluate(() => (location.hash = 'map=gl&mode=projector&layers=protectorates&at=5/42/42'))
+  await expect.poll(() => page.locator('[data-texts]').getAttribute('data-texts')).not.toBe('0')
+  await mapIsStill(page)
+  await expect(page).toHaveURL(/at=5\/42\/42/)
+})
