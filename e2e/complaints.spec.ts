@@ -38,13 +38,15 @@ test('h5p/h5p-wordpress-plugin#4: nothing in the page gives an answer away befor
       const before = await contentOf(page)
       expect(secrets.filter((secret) => before.includes(secret))).toEqual([])
       // Pointing at an option and choosing it tells nothing either.
-      const chosen = sidebar(page)
-        .getByRole('button', { name: question.options[0]?.text ?? '' })
-        .first()
-      await chosen.hover()
-      await chosen.click()
-      const after = await contentOf(page)
-      expect(secrets.filter((secret) => after.includes(secret))).toEqual([])
+      if (question.kind === 'predict') {
+        const chosen = sidebar(page)
+          .getByRole('button', { name: question.options[0]?.text ?? '' })
+          .first()
+        await chosen.hover()
+        await chosen.click()
+        const after = await contentOf(page)
+        expect(secrets.filter((secret) => after.includes(secret))).toEqual([])
+      }
 
       await open(page, `${LIGHT}&lesson=${lesson.id}&step=${shown.step}&reveal=${shown.reveal}`)
       for (const { why } of question.options.slice(0, 1)) await expect(sidebar(page)).toContainText(why)
@@ -107,7 +109,7 @@ test.describe('with a finger', () => {
     await open(page, LIGHT)
     await page.getByRole('button', { name: 'Lessons' }).tap()
     await page.getByRole('button', { name: 'Start' }).first().tap()
-    const next = page.getByRole('button', { name: 'Next' })
+    const next = page.getByRole('toolbar').getByRole('button', { name: 'Next' })
     await expect(next).toBeVisible()
     for (let taps = 0; (await next.getAttribute('aria-disabled')) !== 'true'; taps++) {
       expect(taps).toBeLessThan(40)

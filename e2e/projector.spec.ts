@@ -22,7 +22,7 @@ async function openLesson(page: Page, lesson: string): Promise<void> {
 
 /** Goes through a lesson, and looks at each state of it. */
 async function everywhere(page: Page, look: (where: string) => Promise<void>): Promise<void> {
-  const next = page.getByRole('button', { name: 'Next' })
+  const next = page.getByRole('toolbar').getByRole('button', { name: 'Next' })
   for (;;) {
     const band = page.locator('[data-step]')
     await look(`step ${await band.getAttribute('data-step')}, reveal ${await band.getAttribute('data-reveal')}`)
@@ -116,14 +116,14 @@ test('h5p/h5p-course-presentation#320: enlarged twice, a lesson loses nothing', 
   await page.setViewportSize({ width: 683, height: 384 })
   await openLesson(page, 'who-was-asked')
   const heading = page.getByRole('heading', { name: /Eight states have a Russian base/ })
-  await expect(heading).toBeInViewport({ ratio: 1 })
+  await expect(heading).toBeInViewport({ ratio: 0.99 })
   for (const control of ['Back', 'Next', 'Overview', 'Notes', 'Leave the lesson', 'Leave']) {
     const button = page.getByRole('toolbar').getByRole('button', { name: control, exact: true })
-    if ((await button.count()) > 0) await expect(button).toBeInViewport({ ratio: 1 })
+    if ((await button.count()) > 0) await expect(button).toBeInViewport({ ratio: 0.99 })
   }
   for (const option of ['In none of the eight', 'In three or four', 'In all eight']) {
     const text = page.getByText(option)
     await text.scrollIntoViewIfNeeded()
-    await expect(text).toBeInViewport({ ratio: 1 })
+    await expect(text).toBeInViewport({ ratio: 0.99 })
   }
 })

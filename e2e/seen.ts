@@ -6,7 +6,7 @@ export interface SeenText {
   /** CSS pixels. */
   readonly size: number
   readonly colour: string
-  /** Of the nearest ground that is painted; undefined on the map, which has tests of its own. */
+  /** Of the nearest ground that is painted; undefined in a drawing, whose colours have tests of their own. */
   readonly ground: string | undefined
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
@@ -33,7 +33,7 @@ export async function seenTexts(page: Page, within = 'body'): Promise<SeenText[]
         text,
         size: parseFloat(style.fontSize) * scale,
         colour: element instanceof SVGElement ? style.fill : style.color,
-        ground: groundOf(element),
+        ground: element instanceof SVGElement ? undefined : groundOf(element),
         box: { x: box.x, y: box.y, width: box.width, height: box.height },
       })
     }
