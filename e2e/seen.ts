@@ -55,6 +55,10 @@ export async function seenTexts(page: Page, within = 'body'): Promise<SeenText[]
     }
 
     function groundOf(element: Element): string | undefined {
+      // A letter on a shape that is drawn behind it.
+      const shape = element.parentElement?.querySelector(':scope > svg > path')
+      const fill = shape ? getComputedStyle(shape).fill : 'none'
+      if (fill !== 'none') return fill
       for (let around: Element | null = element; around; around = around.parentElement) {
         if (around.matches('.maps')) return undefined
         const { backgroundColor } = getComputedStyle(around)
