@@ -259,6 +259,16 @@ test('an address of a lesson that is not here says so', async ({ page }) => {
   await expect(page.getByRole('switch').first()).toBeVisible()
 })
 
+test('a step is printed as a clean page, without the presenter’s controls', async ({ page }) => {
+  await openStep(page, 4, 1)
+  await expect(page.getByRole('button', { name: 'Save and print' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.locator('.print-sheet')
+  await expect(sheet).toContainText('2,079 interviews')
+  await expect(page.getByRole('toolbar')).toBeHidden()
+  await expect(page.locator('[data-step]')).toBeHidden()
+})
+
 test('learningequality/ka-lite#2035: a whole lesson asks for no log-in and sets no cookie', async ({
   page,
   context,
