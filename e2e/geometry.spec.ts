@@ -28,7 +28,8 @@ for (const [name, place, selection] of HITS) {
 }
 
 test('the strait at 100° W, 69° N, where a Russia stitched over 180° would be hit, is sea', async ({ page }) => {
-  await clickPlace(page, { longitude: -100, latitude: 69, zoom: 6 }, 'country=CAN')
+  // Near enough that the island beside it, a hundredth of a degree away, is more than a pixel off.
+  await clickPlace(page, { longitude: -100, latitude: 69, zoom: 9 }, 'country=CAN')
   await expect(page.locator('[data-selected]')).toHaveCount(0)
 })
 
