@@ -1,58 +1,8 @@
-import type { Page } from '@playwright/test'
-import type { Lesson } from '../src/dataset/lesson.ts'
-import { answeredAt } from '../src/domain/lesson-question.ts'
 import { expect, expectSelected, open, sidebar, test } from './atlas.ts'
 
 /** What users of comparable tools in classrooms have complained about; presenting has specs of its own. */
 
 const LIGHT = 'map=svg'
-
-async function lessonsOf(page: Page): Promise<Lesson[]> {
-  await open(page, `${LIGHT}&lesson=who-was-asked`)
-  await expect(page.locator('[data-step]')).toBeVisible()
-  return page.evaluate(async () => {
-    const address = performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name)
-      .find((name) => /lessons-[^/]*\.json$/.test(name))
-    return (await (await fetch(address ?? '')).json()) as Lesson[]
-  })
-}
-
-/** Everything that a page holds: what is shown, what assistive technology is told, and what stands in attributes. */
-function contentOf(page: Page): Promise<string> {
-  return page.evaluate(() => `${document.documentElement.outerHTML} ${document.title} ${location.href}`)
-}
-
-test('h5p/h5p-wordpress-plugin#4: nothing in the page gives an answer away before it is shown', async ({ page }) => {
-  const lessons = await lessonsOf(page)
-  expect(lessons).toHaveLength(3)
-  for (const lesson of lessons) {
-    for (const [index, { question }] of lesson.steps.entries()) {
-      const shown = answeredAt(lesson, index + 1)
-      if (!question || !shown || !('options' in question)) continue
-      const secrets = question.options.map(({ why }) => why)
-      await open(page, `${LIGHT}&lesson=${lesson.id}&step=${index + 1}`)
-      await expect(page.locator('[data-step]')).toHaveAttribute('data-step', String(index + 1))
-      for (const { text } of question.options) await expect(sidebar(page)).toContainText(text)
-      const before = await contentOf(page)
-      expect(secrets.filter((secret) => before.includes(secret))).toEqual([])
-      // Pointing at an option and choosing it tells nothing either.
-      if (question.kind === 'predict') {
-        const chosen = sidebar(page)
-          .getByRole('button', { name: question.options[0]?.text ?? '' })
-          .first()
-        await chosen.hover()
-        await chosen.click()
-        const after = await contentOf(page)
-        expect(secrets.filter((secret) => after.includes(secret))).toEqual([])
-      }
-
-      await open(page, `${LIGHT}&lesson=${lesson.id}&step=${shown.step}&reveal=${shown.reveal}`)
-      for (const { why } of question.options.slice(0, 1)) await expect(sidebar(page)).toContainText(why)
-    }
-  }
-})
 
 test('hedyorg/hedy#228, google/fonts#9070: with every other host blocked nothing is missing, for nothing is asked of them', async ({
   page,

@@ -42,7 +42,8 @@ for (const [width, height] of [
     page,
   }) => {
     await page.setViewportSize({ width, height })
-    for (const lesson of LESSONS) {
+    // What differs from lesson to lesson is words; all are gone through at the size of most projectors.
+    for (const lesson of height === 720 ? LESSONS : LESSONS.slice(0, 1)) {
       await openLesson(page, lesson)
       await everywhere(page, async (where) => {
         const texts = await seenTexts(page)
