@@ -128,3 +128,18 @@ test('h5p/h5p-course-presentation#320: enlarged twice, a lesson loses nothing', 
     await expect(text).toBeInViewport({ ratio: 0.99 })
   }
 })
+
+test('the question which of several was meant stands within the map, also when its letters grow', async ({ page }) => {
+  await open(page, `${LIGHT}&frame=americas`)
+  await expect(page.locator('[data-renderer="svg"].measured')).toBeVisible()
+  const dot = await page.locator('circle[data-dot="LCA"]').first().boundingBox()
+  if (!dot) throw new Error('Saint Lucia has no dot.')
+  await page.mouse.click(dot.x + dot.width / 2, dot.y + dot.height / 2)
+  const chooser = page.getByRole('dialog', { name: 'What did you mean?' })
+  await expect(chooser).toBeVisible()
+  await page.getByRole('button', { name: 'Projector' }).click()
+  await expect(page.getByRole('toolbar')).toBeVisible()
+  await expect(chooser).toBeInViewport({ ratio: 0.99 })
+  const [list, map] = [await chooser.boundingBox(), await page.locator('.maps').boundingBox()]
+  expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((map?.y ?? 0) + (map?.height ?? 0) + 1)
+})

@@ -13,8 +13,9 @@ import {
 import { placeCallouts, type CalloutRoom, type WantedCallout } from '../domain/callouts.ts'
 import type { Room } from '../domain/room.ts'
 import type { Label, Scene } from '../domain/scene.ts'
-import { MARKER_SIZE } from '../map/draw-image.ts'
-import { broken, type MeasureText } from '../map/labels.ts'
+import { TILE } from '../map/camera.ts'
+import { MARKER_SIZE, SELECTED_MARKER } from '../map/draw-image.ts'
+import { BESIDE_FROM, broken, type MeasureText } from '../map/labels.ts'
 import type { Surface, SurfaceMarker } from '../map/surface.ts'
 import { isInView, visiblePlace } from '../map/visible-place.ts'
 import { figureLine, NAME_SIZE, nameLines, setAround, sizeOf, type SetLine, type TextLine } from './text-block.ts'
@@ -56,9 +57,6 @@ const PLATE_PADDING = { across: 5, down: 1 }
 /** A text may be somewhat wider than its country, for no two labels meet. */
 const NAME_OVERHANG = 1.2
 const FIGURE_OVERHANG = 1.25
-/** From here on a small country may have its name beside it. */
-const BESIDE_FROM = 4.2
-const SELECTED_MARKER = 1.35
 /** km²: a country as large as this without a figure is worth naming where only a part of it is seen. */
 const WORTH_MOVING = 500_000
 /** What covering a country that has a figure costs a plate, px of leader at scale 1. */
@@ -158,7 +156,7 @@ class TextLayout {
   #shareOfWorld(key: string, at: Position): Room {
     const { surface } = this.#settings
     const room = surface.roomAt(key, at) ?? NO_ROOM
-    const world = 512 * 2 ** surface.zoomAt(at)
+    const world = TILE * 2 ** surface.zoomAt(at)
     return { width: room.width / world, height: room.height / world }
   }
 

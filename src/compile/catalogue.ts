@@ -43,7 +43,7 @@ export class Catalogue {
     return this.#used
   }
 
-  /** `XKY` → ` (did you mean XKX, Kosovo?)`; '' where nothing is near. */
+  /** `ABX` → ` (did you mean ABC, its name?)`; '' where nothing is near. */
   suggestion(wrong: string): string {
     const word = wrong.toLowerCase()
     const id = this.#otherWords.get(word) ?? nearest(wrong, this.#names.keys()) ?? this.#byNearName(word)

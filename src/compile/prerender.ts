@@ -58,7 +58,7 @@ export function withFirstPicture(html: string, { before, page, behind }: Prerend
 
 function withoutAddresses(id: string): Plugin {
   const resolved = `\0${id}`
-  const names = ['datasetUrl', 'geometryUrl', 'posterUrl', 'title']
+  const names = ['datasetUrl', 'geometryUrl', 'lessonsUrl', 'posterUrl', 'title']
   return {
     name: 'relations-atlas-without-addresses',
     resolveId: (source) => (source === id ? resolved : undefined),

@@ -4,7 +4,7 @@
  * Nothing here knows which country, survey or article it is about.
  */
 
-/** ISO 3166-1 alpha-3, XKX for Kosovo, or an own code of the register (starting with X) where ISO has none. */
+/** ISO 3166-1 alpha-3, or an own code of the register (starting with X) where ISO has none. */
 export type EntityKey = string
 export type SourceId = string
 export type OrganisationId = string
@@ -40,7 +40,7 @@ export interface About {
   readonly introduction: string
   readonly focus: {
     readonly key: EntityKey
-    /** "Russia" in running text. */
+    /** As it stands in running text. */
     readonly name: string
     /** "Russian". */
     readonly adjective: string
@@ -49,7 +49,7 @@ export interface About {
     readonly noteSources: readonly SourceId[]
   }
   readonly survey: {
-    /** "Pew Research Center, Spring 2015 Global Attitudes Survey" */
+    /** Who asked, and the title of the survey. */
     readonly name: string
     readonly shortName: string
     readonly year: number
@@ -158,7 +158,7 @@ export interface SurveyRow {
   readonly veryUnfavourable: number
   /** "printed in the article", "seen in print", "computed for this atlas": how the favourable figure is known. */
   readonly evidence: { readonly favourable: Evidence; readonly unfavourable: Evidence }
-  /** "Crimea and the Donetsk and Luhansk regions not interviewed"; absent = no note found. */
+  /** Whom the survey did not reach there; absent = no note found. */
   readonly coverage?: string
   readonly sources: readonly SourceId[]
 }
@@ -194,7 +194,7 @@ export interface Site {
   readonly host: EntityKey
   /** Disputed area within the host in which it lies. */
   readonly territory?: TerritoryId
-  /** "Transnistria", "Crimea (annexed by Russia 2014)": as shown. */
+  /** As shown, with what tells it from others of the name. */
   readonly territoryName?: string
   readonly town: string
   readonly at: Position
@@ -221,7 +221,7 @@ export interface Site {
 export interface Territory {
   readonly id: TerritoryId
   readonly name: string
-  /** The polygon in the topology's `areas`, if any. For an entity of its own (Kosovo) the entity's key stands in `entity`. */
+  /** The polygon in the topology's `areas`, if any. For an entity of its own the entity's key stands in `entity`. */
   readonly area?: string
   readonly entity?: EntityKey
   /** Where a marker or label goes. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { LAYER_IDS, MEASURES } from '../dataset/dataset.ts'
-import { formatView, parseView, roundedCamera, startView, type Known } from './address.ts'
+import { formatView, hasPart, parseView, roundedCamera, startView, type Known } from './address.ts'
 import type { Camera, Selection, View } from './view.ts'
 
 const known: Known = {
@@ -42,6 +42,12 @@ describe('the address', () => {
     const address = 'layers=survey&mode=projector&lesson=who-knows&step=3&reveal=1'
     expect(formatView(view, known)).toBe(address)
     expect(parseView(address, known)).toEqual(view)
+  })
+
+  test('tells what it names from what it leaves as it is', () => {
+    expect(hasPart('#country=AAA&layers=', 'layers')).toBe(true)
+    expect(hasPart('#country=AAA&mylayers=sites', 'layers')).toBe(false)
+    expect(hasPart('', 'layers')).toBe(false)
   })
 
   test('of no layers at all differs from that of the start', () => {

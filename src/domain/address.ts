@@ -62,6 +62,14 @@ export function formatView(view: View, known: Known): string {
   return parts.map(([name, value]) => `${name}=${encode(value)}`).join('&')
 }
 
+/** Whether an address names a part itself, rather than leaving it as it is at the start. */
+export function hasPart(hash: string, part: string): boolean {
+  return hash
+    .replace(/^#/, '')
+    .split('&')
+    .some((each) => each.startsWith(`${part}=`))
+}
+
 /** The view that an address means, as far as it can be understood. Never throws. A leading `#` is allowed. */
 export function parseView(hash: string, known: Known): View {
   const start = startView(known)

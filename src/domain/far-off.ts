@@ -11,7 +11,7 @@ export interface FarOff {
 }
 
 /**
- * The direction is that of a map, not of the great circle, which leads from Canada to Russia over the pole: the longer of
+ * The direction is that of a map, not of the great circle, which leads over the pole where nobody looks for it: the longer of
  * the two ways along the parallel (the shorter way round the earth) and along the meridian.
  */
 export function farOff(guess: Position, target: Position): FarOff {

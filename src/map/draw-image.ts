@@ -11,6 +11,8 @@ export interface DrawnImage {
 
 /** Width of a marker's picture without its rim, CSS px at scale 1. */
 export const MARKER_SIZE = 26
+/** A chosen marker is as much larger than the others. */
+export const SELECTED_MARKER = 1.35
 /** Room around the field for rims and rings, in units of the field. */
 const MARGIN = 5
 

@@ -43,7 +43,7 @@ const LINE_HEIGHT = 1.15
 const NAME_OVERHANG = 1.25
 const FIGURE_OVERHANG = 1.05
 /** From here on a small country may have its name beside it. */
-const BESIDE_FROM = 4.2
+export const BESIDE_FROM = 4.2
 /** Widest line of a name that is broken, in ems. */
 const BROKEN_LINE = 7
 

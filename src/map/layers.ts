@@ -7,6 +7,7 @@ import type {
 import type { OutlineRole } from '../domain/scene.ts'
 import type { Palette, Stroke } from '../theme/palette.ts'
 import { LARGEST_DOT, SMALLEST_DOT } from './dot-size.ts'
+import { SELECTED_MARKER } from './draw-image.ts'
 import { patternId, scaleSuffix } from './images.ts'
 import { BOLD_FONT, REGULAR_FONT } from './fonts.ts'
 
@@ -155,7 +156,7 @@ export function layers(palette: Palette, looks: Looks): LayerSpecification[] {
       layout: {
         'symbol-sort-key': ['get', 'order'],
         'icon-image': ['concat', ['get', 'image'], scaleSuffix(scale)],
-        'icon-size': ['*', markerScale, ['case', ['get', 'selected'], 1.35, 1]],
+        'icon-size': ['*', markerScale, ['case', ['get', 'selected'], SELECTED_MARKER, 1]],
         'icon-allow-overlap': true,
         'text-field': hasText ? ['get', 'count'] : '',
         'text-font': [...BOLD_FONT],

@@ -2,7 +2,7 @@ import type { Entity } from '../dataset/dataset.ts'
 import { mercatorX, mercatorY } from '../dataset/mercator.ts'
 import { POSTER_WORLD, posterPlace } from '../dataset/poster.ts'
 import type { Dot, Scene } from '../domain/scene.ts'
-import { MARKER_SIZE } from '../map/draw-image.ts'
+import { MARKER_SIZE, SELECTED_MARKER } from '../map/draw-image.ts'
 import { DOT_BELOW } from '../map/features.ts'
 import { groupMarkers, type MarkerGroup } from '../map/groups.ts'
 import { Labelling } from '../map/labelling.ts'
@@ -39,7 +39,6 @@ export interface LayoutSettings {
 const MARKER_NAME_SIZE = 16
 /** Between a marker and its name, px at scale 1; more than is kept free around a label. */
 const NAME_GAP = 4
-export const SELECTED_MARKER = 1.35
 
 /** Lays the scene out by the rules of the map, so that nothing moves when the map takes over. */
 export function layOut(scene: Scene, settings: LayoutSettings): Layout {

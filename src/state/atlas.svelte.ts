@@ -7,7 +7,7 @@ import {
   type OrganisationId,
   type Position,
 } from '../dataset/dataset.ts'
-import { formatView, knownIn, parseView, roundedCamera, startView, type Known } from '../domain/address.ts'
+import { formatView, hasPart, knownIn, parseView, roundedCamera, startView, type Known } from '../domain/address.ts'
 import { country, type Country } from '../domain/country.ts'
 import { indexPassages, type PassageIndex } from '../domain/passages.ts'
 import { nameOf, placeOf } from '../domain/names.ts'
@@ -75,13 +75,16 @@ export class Atlas {
   /** An address has named a step of a lesson and nothing of what it shows: the view is that of the step. */
   isStepViewDue = $state.raw(false)
 
-  /** Shows the view of an address: the first one, or one from the browser's history. */
-  open(hash: string): void {
+  /**
+   * Shows the view of an address: the first one, or one from the browser's history. `mode`: how the page is set where
+   * the address does not say.
+   */
+  open(hash: string, mode: Mode = 'page'): void {
     const view = parseView(hash, this.known)
     this.choice = undefined
     // A lesson is for the whole room, whoever opens it.
-    this.view = view.lesson ? { ...view, mode: 'projector' } : view
-    this.isStepViewDue = view.lesson !== undefined && !/(^#?|&)layers=/.test(hash)
+    this.view = { ...view, mode: view.lesson ? 'projector' : hasPart(hash, 'mode') ? view.mode : mode }
+    this.isStepViewDue = view.lesson !== undefined && !hasPart(hash, 'layers')
     this.opened++
   }
 

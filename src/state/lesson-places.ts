@@ -1,6 +1,6 @@
-import type { LessonId } from '../dataset/lesson.ts'
 import { settled, type LessonPosition } from '../domain/lesson.ts'
-import type { Lesson } from '../dataset/lesson.ts'
+import type { Lesson, LessonId } from '../dataset/lesson.ts'
+import { isCount, isRecord } from './kept-json.ts'
 import { keep, kept } from './kept.ts'
 
 /** How far a class has come in a lesson, so that it can be gone on with. */
@@ -25,11 +25,10 @@ export function keptPlace(lesson: Lesson): LessonPlace | undefined {
 
 export function readPlace(text: string | undefined, lesson: Lesson): LessonPlace | undefined {
   const content = parsed(text)
-  const position = recordOf(recordOf(content)?.['position'])
-  const { step, reveal } = { step: position?.['step'], reveal: position?.['reveal'] }
+  if (!isRecord(content) || !isRecord(content['position'])) return undefined
+  const { step, reveal } = content['position']
   if (!isCount(step) || !isCount(reveal)) return undefined
-  const visited = recordOf(content)?.['visited']
-  const startedAt = recordOf(content)?.['startedAt']
+  const { visited, startedAt } = content
   return {
     position: settled(lesson, { lesson: lesson.id, step, reveal }),
     visited: Array.isArray(visited) ? visited.filter(isCount) : [],
@@ -43,12 +42,4 @@ function parsed(text: string | undefined): unknown {
   } catch {
     return undefined
   }
-}
-
-function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0
 }

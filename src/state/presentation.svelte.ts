@@ -18,7 +18,7 @@ import {
 } from '../domain/lesson.ts'
 import { answeredHere, askedQuestion, type AnsweredQuestion, type AskedQuestion } from '../domain/lesson-question.ts'
 import type { Atlas } from './atlas.svelte.ts'
-import { keep, kept } from './kept.ts'
+import { keepMode, keptMode } from './kept.ts'
 import { keepPlace, keptPlace, type LessonPlace } from './lesson-places.ts'
 
 /** What lies over the map; Escape closes it. */
@@ -26,8 +26,6 @@ export type Layer = 'none' | 'overview' | 'help' | 'notes' | 'lessons'
 export type Curtain = 'open' | 'black' | 'white'
 /** What the panel beside the map shows: the step's task, or the card of what is selected. */
 export type Tab = 'task' | 'card'
-
-export const MODE_KEPT = 'atlas-mode'
 
 /**
  * A lesson that is being given. Where it stands is in the view, so that address, reload and Back know it; here is only
@@ -235,12 +233,12 @@ export class Presentation {
     this.layer = 'none'
     this.curtain = 'open'
     this.atlas.leaveLesson()
-    if (kept(MODE_KEPT) !== 'projector') this.atlas.chooseMode('page')
+    this.atlas.chooseMode(keptMode())
   }
 
   /** Back to a page for somebody at a desk. */
   leaveProjector(): void {
-    keep(MODE_KEPT, 'page')
+    keepMode('page')
     this.isPointing = false
     this.layer = 'none'
     this.atlas.chooseMode('page')

@@ -133,7 +133,7 @@ export const en = {
   },
 
   search: {
-    placeholder: 'Country, place, base, organisation …',
+    placeholder: 'Country, place, base …',
     nothing: (query: string) => `Nothing here is called “${query}”.`,
     results: (value: number) => count(value, 'result', 'results'),
     kind: {

@@ -20,7 +20,7 @@ export type ReportedMention = {
   | { readonly kind: 'organisation'; readonly organisation: OrganisationId; readonly what: string }
 )
 
-/** ISO 3166-1 leaves the codes that begin with X to whoever needs one; of those only Kosovo's is in general use. */
+/** ISO 3166-1 leaves the codes that begin with X to whoever needs one; of those one alone is in general use. */
 const OWN_CODE = /^X(?!KX$)/
 
 /** The mentions of a whole document in reading order. Own codes of the atlas give way to the ISO codes beside them. */

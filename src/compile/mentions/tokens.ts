@@ -61,7 +61,7 @@ const WHOLE_LETTER = new RegExp(`[${Object.keys(WHOLE_LETTERS).join('')}]`, 'gu'
 
 /**
  * Takes a text apart in one pass. Every visible character belongs to exactly one token; invisible ones between tokens
- * belong to none, so that "Ukraine\u200B and" reads as "Ukraine and".
+ * belong to none, so that "A\u200B and" reads as "A and".
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []

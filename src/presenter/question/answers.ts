@@ -1,5 +1,6 @@
 import type { EntityKey } from '../../dataset/dataset.ts'
 import type { LessonId } from '../../dataset/lesson.ts'
+import { isCount, isRecord } from '../../state/kept-json.ts'
 
 /** What a class has answered in one step. Nothing of it is marked, sent or tied to a person. */
 export interface StepAnswer {
@@ -64,28 +65,24 @@ function checked(content: unknown): Answers {
 
 function checkedStep({ pick, counts, order, tries, text }: Readonly<Record<string, unknown>>): StepAnswer {
   return {
-    ...(isCount(pick) && { pick }),
+    ...(isSmall(pick) && { pick }),
     ...(isListOf(counts, isHands) && { counts }),
-    ...(isListOf(order, isCount) && { order }),
+    ...(isListOf(order, isSmall) && { order }),
     ...(isListOf(tries, isText) && { tries }),
     ...(isText(text) && { text: text.slice(0, MOST_CHARACTERS) }),
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isListOf<Item>(value: unknown, isItem: (item: unknown) => item is Item): value is readonly Item[] {
   return Array.isArray(value) && value.every(isItem)
 }
 
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_HANDS
+function isSmall(value: unknown): value is number {
+  return isCount(value) && value <= MOST_HANDS
 }
 
 function isHands(value: unknown): value is number | null {
-  return value === null || isCount(value)
+  return value === null || isSmall(value)
 }
 
 function isText(value: unknown): value is string {

@@ -8,8 +8,8 @@ export function gazetteerOfAtlas(): Gazetteer {
 }
 
 /**
- * The mentions of a text in short, in order: "Swedes SWE, Baltic states *EST+LVA+LTU, Congo COD+COG?, NATO =NATO,
- * Munich @DEU" – the exact words, then the countries, with @ for a place, * for a group, = for an organisation and ? for
+ * The mentions of a text in short, in order: "Aaans AAA, the north *AAA+BBB, Ccc CCC+DDD?, ABC =ABC, Town @AAA" – the
+ * exact words, then the countries, with @ for a place, * for a group, = for an organisation and ? for
  * an ambiguous one.
  */
 export function inShort(text: string, gazetteer: Gazetteer): string {
