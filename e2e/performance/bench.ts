@@ -43,6 +43,8 @@ const browser = await chromium.launch({
     '--use-angle=swiftshader',
     '--enable-unsafe-swiftshader',
     '--ignore-gpu-blocklist',
+    // Only WebGL is to be drawn by software that plays a graphics card; pages are drawn as a PC without one draws them.
+    '--disable-gpu-rasterization',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ],
 })
