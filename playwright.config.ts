@@ -23,6 +23,8 @@ export default defineConfig({
         '--use-angle=swiftshader',
         '--enable-unsafe-swiftshader',
         '--ignore-gpu-blocklist',
+        // Only WebGL is drawn by the stand-in for a graphics card: pages drawn by it are slow, and come in pieces.
+        '--disable-gpu-rasterization',
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     },

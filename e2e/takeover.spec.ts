@@ -94,7 +94,13 @@ test('where frames are slow the light map is offered once, and kept for the visi
   // Frames of a tenth of a second and more, whatever this machine can do.
   await page.addInitScript(() => {
     const soon = window.requestAnimationFrame.bind(window)
-    window.requestAnimationFrame = (callback) => Number(setTimeout(() => soon(callback), 120))
+    const wanted = new Set<number>()
+    window.requestAnimationFrame = (callback) => {
+      const id = Number(setTimeout(() => soon((time) => wanted.delete(id) && callback(time)), 120))
+      wanted.add(id)
+      return id
+    }
+    window.cancelAnimationFrame = (id) => void wanted.delete(id)
   })
   await open(page)
   await mapIsStill(page)
